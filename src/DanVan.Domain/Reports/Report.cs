@@ -1,0 +1,42 @@
+using DanVan.Domain.Indicators;
+
+namespace DanVan.Domain.Reports;
+
+/// <summary>A filled form: header, outline, narrative, annex tables, and every figure, fact, citation and statement in them with its source.</summary>
+public sealed class Report
+{
+    private ILookup<IndicatorCode, Fact>? _factsByIndicator;
+
+    /// <summary>Gets the code of the template it was matched to, or null.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Gets the head of the report.</summary>
+    public required ReportHeader Header { get; init; }
+
+    /// <summary>Gets the outline in reading order.</summary>
+    public required IReadOnlyList<ReportSection> Sections { get; init; }
+
+    /// <summary>Gets the narrative in reading order.</summary>
+    public required IReadOnlyList<ReportParagraph> Paragraphs { get; init; }
+
+    /// <summary>Gets the annex tables in reading order.</summary>
+    public required IReadOnlyList<ReportTable> Tables { get; init; }
+
+    /// <summary>Gets every figure of the narrative and the tables, by place.</summary>
+    public required IReadOnlyList<StatedFigure> Figures { get; init; }
+
+    /// <summary>Gets every citation, by place.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Gets the facts: one for each statement of an indicator that the template knows, blanks included.</summary>
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>Gets the arithmetic claims of the text itself.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>Gets what could not be placed.</summary>
+    public IReadOnlyList<UnplacedText> Unplaced { get; init; } = [];
+
+    /// <summary>Gets every statement of one indicator, in reading order; empty when it is stated nowhere.</summary>
+    public IEnumerable<Fact> FactsOf(IndicatorCode indicator) => (_factsByIndicator ??= Facts.ToLookup(fact => fact.Indicator))[indicator];
+}

@@ -1,0 +1,20 @@
+namespace DanVan.Domain.Templates;
+
+/// <summary>An annex table of a form.</summary>
+public sealed record TemplateTable
+{
+    /// <summary>Gets the printed number ("5.1").</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Gets the printed title, without its number.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Gets the span the label names.</summary>
+    public TablePeriod Period { get; init; }
+
+    /// <summary>Gets the columns from left to right.</summary>
+    public required IReadOnlyList<TemplateColumn> Columns { get; init; }
+
+    /// <summary>Gets the printed rows; empty for a table of one row whose columns carry the indicators.</summary>
+    public IReadOnlyList<TemplateRow> Rows { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Reports;
+
+namespace DanVan.Domain.Validation;
+
+/// <summary>The verdict of one rule at one place, with the figures used and what was computed. Data; the words are made elsewhere.</summary>
+/// <remarks>Passes are kept too: <see cref="IsWorthTelling"/> says which findings a reader should see.</remarks>
+public sealed record Finding
+{
+    /// <summary>Gets the code of the documented rule ("R-SUM-01").</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Gets the id of the rulebook's rule, or null for a rule that needs no rulebook.</summary>
+    public string? RuleId { get; init; }
+
+    /// <summary>Gets the kind of check.</summary>
+    public required CheckKind Kind { get; init; }
+
+    /// <summary>Gets the verdict.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Gets how much it matters when it does not hold.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Gets why: a code such as <c>sum-differs</c>, <c>no-base</c>, <c>no-power</c>, <c>several-bases</c>. It chooses the wording together with the rule code.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Gets the figure that the rule is about, or null when there is none.</summary>
+    public StatedFigure? Stated { get; init; }
+
+    /// <summary>Gets the figures it was compared with, in reading order.</summary>
+    public IReadOnlyList<StatedFigure> Operands { get; init; } = [];
+
+    /// <summary>Gets what was divided, or null.</summary>
+    public StatedFigure? Numerator { get; init; }
+
+    /// <summary>Gets what it was divided by, or null.</summary>
+    public StatedFigure? Denominator { get; init; }
+
+    /// <summary>Gets what was computed from the operands, or null when nothing was.</summary>
+    public Interval? Computed { get; init; }
+
+    /// <summary>Gets the smallest distance between what was computed and what was stated, or null; zero when they meet.</summary>
+    public Fraction? Gap { get; init; }
+
+    /// <summary>Gets the places that the finding is about, in reading order; at least one when the place is known.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>Gets further named values that the wording quotes ("symbol" = "114-KL/TW"), as written or in invariant form.</summary>
+    public IReadOnlyDictionary<string, string> Details { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Gets likely corrections, best first.</summary>
+    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+
+    /// <summary>Gets whether a reader should see it: it does not simply hold, and it was checked.</summary>
+    public bool IsWorthTelling => Verdict is Verdict.Impossible or Verdict.Undetermined or Verdict.HoldsOnlyIfTruncated;
+}
