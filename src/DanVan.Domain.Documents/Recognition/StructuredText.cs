@@ -1,0 +1,13 @@
+using DanVan.Domain.Documents.Reading;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>A piece of clean text with the part it plays; its section, table, row and column are in its sources.</summary>
+public sealed record StructuredText
+{
+    /// <summary>Gets the text.</summary>
+    public required MappedText Text { get; init; }
+
+    /// <summary>Gets the part it plays.</summary>
+    public required TextRole Role { get; init; }
+}

@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+
+namespace DanVan.Domain.Testing;
+
+/// <summary>The folder of reference material that may stand beside the repository.</summary>
+internal static class SharedFiles
+{
+    /// <summary>Gets the folder, or null where the clone stands alone.</summary>
+    public static string? Folder { get; } = Find();
+
+    public static string Path(params string[] parts) => System.IO.Path.Combine([Folder ?? throw new DirectoryNotFoundException("No shared folder."), .. parts]);
+
+    public static string RepositoryRoot([CallerFilePath] string file = "") =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, "..", ".."));
+
+    private static string? Find()
+    {
+        var folder = System.IO.Path.GetFullPath(System.IO.Path.Combine(RepositoryRoot(), "..", "shared"));
+        return Directory.Exists(System.IO.Path.Combine(folder, "seed")) ? folder : null;
+    }
+}
