@@ -7,7 +7,7 @@ namespace DanVan.Domain.Numbers;
 /// The value and the step are in the unit written: 21.59 and 0.01 for "21,59%", 1.5 and 0.001 for "1,500 triệu"
 /// (then <see cref="Scale"/> is a million). The default value is an exact 0 with no unit.
 /// </remarks>
-public readonly struct Figure : IEquatable<Figure>
+public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure>, ISpanFormattable
 {
     private readonly Fraction _scaleLessOne;
 
@@ -74,6 +74,12 @@ public readonly struct Figure : IEquatable<Figure>
         };
         return interval.Scale(Scale);
     }
+
+    /// <summary>The true values when the figure is known to be shortened to its step, even if it looks like a count written in full.</summary>
+    /// <remarks>A stated rate is always such a figure: "98" in a column of percentages stands for 97,5 to 98,5.</remarks>
+    public Interval ToRoundedInterval(Rounding rounding = Rounding.Nearest) => Qualifier == Qualifier.Exact
+        ? RoundedInterval.Of(Value, Step, rounding).Scale(Scale)
+        : ToInterval(rounding);
 
     /// <summary>The same figure with another unit.</summary>
     public Figure WithUnit(string? unit) => new(Value, Decimals, Qualifier, unit, Scale);
