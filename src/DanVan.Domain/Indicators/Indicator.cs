@@ -21,6 +21,9 @@ public sealed record Indicator
     /// <summary>Gets how it adds over time.</summary>
     public TimeAddition OverTime { get; init; }
 
+    /// <summary>Gets over what span of time it is counted.</summary>
+    public IndicatorSpan Span { get; init; }
+
     /// <summary>Gets the dimension members this indicator stands for: <c>level</c> = <c>commune</c>, <c>year</c> = <c>2019</c>.</summary>
     public IReadOnlyDictionary<string, string> Dimensions { get; init; } = new Dictionary<string, string>();
 

@@ -38,6 +38,12 @@ public sealed class ReportTemplate
     /// <summary>Gets how the narrative states indicators.</summary>
     public IReadOnlyList<NarrativeSlot> Narrative { get; init; } = [];
 
+    /// <summary>Gets words that mark a figure of the narrative as a target or a forecast ("phấn đấu", "dự kiến"): such a figure states no result.</summary>
+    public IReadOnlyList<string> PlanWords { get; init; } = [];
+
+    /// <summary>Gets words in the heading of a section that speaks of the future ("nhiệm vụ và giải pháp"): its figures state no result.</summary>
+    public IReadOnlyList<string> PlanSections { get; init; } = [];
+
     /// <summary>Finds an indicator, or null when the template does not know it.</summary>
     public Indicator? FindIndicator(IndicatorCode code) =>
         (_byCode ??= Indicators.ToDictionary(indicator => indicator.Code)).GetValueOrDefault(code);

@@ -20,7 +20,7 @@ public sealed record TemplateColumn
     /// <summary>Gets the indicator of the rate when the column asks for a number and a rate.</summary>
     public IndicatorCode? Rate { get; init; }
 
-    /// <summary>Gets the labelled items of a column of items, or the items looked for in a column of free text.</summary>
+    /// <summary>Gets the labelled items of a column of items, the items looked for in a column of free text, or the parts that a number may be split into ("44 (39 cấp huyện; 05 cấp xã)").</summary>
     public IReadOnlyList<TemplateItem> Items { get; init; } = [];
 
     /// <summary>Gets whether the form says "(nếu có)": blank is then no omission.</summary>

@@ -24,12 +24,20 @@ public sealed record Rule
     public IndicatorCode? Subject { get; init; }
 
     /// <summary>Gets the parts of a sum, the subsets, the other rates of a complement, the same fact elsewhere, or the cells that must not be blank.</summary>
+    /// <remarks>
+    /// By kind. Sum: they add up to the subject. Subset: each is at most the subject (see <see cref="PartsAreDisjoint"/>).
+    /// Complement: with the subject they make 100%. Duplicate: every statement of the subject and of the parts, wherever it stands,
+    /// states one fact; no parts means that the statements of the subject itself must agree. Bound: as for a duplicate, one statement
+    /// being a bound ("từ 80%"). Label: they are the cells whose sum is compared with the subject. Scope: <c>R-SCP-01</c>, no part may
+    /// be the same number as the subject, zero apart, because they count different things; <c>R-SCP-02</c>, all parts together are at
+    /// most the subject. Omission: at least one of them must be filled in; a rule that wants each of several cells is several rules.
+    /// </remarks>
     public IReadOnlyList<IndicatorCode> Parts { get; init; } = [];
 
     /// <summary>Gets, for a rate, what is divided.</summary>
     public IndicatorCode? Numerator { get; init; }
 
-    /// <summary>Gets, for a rate, the bases the form allows, most likely first; several when the form does not say which is meant.</summary>
+    /// <summary>Gets, for a rate, the bases the form allows, most likely first; several when the form does not say which is meant, none when the base is not among the indicators.</summary>
     public IReadOnlyList<IndicatorCode> Denominators { get; init; } = [];
 
     /// <summary>Gets, for an omission, words of which one must stand in the narrative for the rule to apply.</summary>
@@ -38,6 +46,15 @@ public sealed record Rule
     /// <summary>Gets, for an omission, words of which one must stand in the heading of the section that makes the claim; empty for any.</summary>
     public IReadOnlyList<string> ClaimSections { get; init; } = [];
 
-    /// <summary>Gets, for a label, the number of the table whose label is checked; null otherwise.</summary>
+    /// <summary>Gets whether the parts exclude each other, so that all of them together are at most the subject of a subset as well.</summary>
+    public bool PartsAreDisjoint { get; init; }
+
+    /// <summary>Gets, for a label, the number of the table whose label is checked; for a sum or a duplicate, the table of the parts; null otherwise.</summary>
+    /// <remarks>
+    /// A table labelled as yearly averages (<see cref="Templates.TablePeriod.YearlyAverage"/>) may be filled as its label says. A sum or a duplicate
+    /// that names such a table then also holds when the parts, each taken as a rounded average, times the years of the reporting
+    /// period make the subject. The label rule fails when the parts as they stand make the subject: then they are totals, and the label
+    /// is wrong. Several label rules about one table are one finding to the reader.
+    /// </remarks>
     public string? Table { get; init; }
 }
