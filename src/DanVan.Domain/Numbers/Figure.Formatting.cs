@@ -8,50 +8,124 @@ public readonly partial struct Figure
     public override string ToString() => ToString(null, null);
 
     /// <summary>Writes the figure with every decimal it was given, so that reading it again gives an equal figure.</summary>
+    /// <remarks>
+    /// A scale that has no word is multiplied out. A value with more digits than its decimals is rounded to them, half away from zero.
+    /// A declared step is not written: it stands in the head of the table, not beside the number.
+    /// </remarks>
     /// <param name="format">"G" or null for the whole figure, "N" for its number alone.</param>
     /// <param name="formatProvider">The culture; null means Vietnamese.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Write(format, formatProvider);
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        Span<char> start = stackalloc char[128];
+        if (TryFormat(start, out var written, format, formatProvider))
+        {
+            return start[..written].ToString();
+        }
+
+        for (var length = 512; ; length *= 4)
+        {
+            var longer = new char[length];
+            if (TryFormat(longer, out written, format, formatProvider))
+            {
+                return new string(longer, 0, written);
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        var text = Write(format, provider);
-        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
-        return charsWritten > 0;
-    }
-
-    private string Write(ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var style = NumeralStyle.Of(provider);
         if (format is not ("" or "G" or "g" or "N" or "n"))
         {
             throw new FormatException($"'{format}' is not a format of a figure. Expected 'G' or 'N'.");
         }
 
+        var style = NumeralStyle.Of(provider);
+        var text = new SpanText(destination);
         if (format is "N" or "n")
         {
-            return WriteNumber(Value, Decimals, style);
+            WriteNumber(ref text, Value, Decimals, style);
+        }
+        else
+        {
+            WriteWhole(ref text, style);
         }
 
-        var word = FigureWords.Of(Qualifier, style.IsVietnamese);
-        var scaleWord = FigureWords.OfScale(Scale, style.IsVietnamese);
-        var number = scaleWord is null && Scale != 1 ? WriteNumber(ScaledValue, Decimals, style) : WriteNumber(Value, Decimals, style);
-        var text = word is null ? number : $"{word} {number}";
-        text = scaleWord is null ? text : $"{text} {scaleWord}";
-        return Unit is null ? text : Unit is "%" or "‰" ? text + Unit : $"{text} {Unit}";
+        charsWritten = text.Length;
+        return text.Fits;
     }
 
-    private static string WriteNumber(Fraction value, int decimals, NumeralStyle style)
+    private void WriteWhole(ref SpanText text, NumeralStyle style)
     {
-        decimals = Math.Max(decimals, 0);
-        var scaled = (value.Abs() * Fraction.PowerOfTen(decimals)) + Fraction.Of(1, 2);
-        var digits = scaled.Floor().ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
-        var whole = digits[..^decimals];
-        for (var i = whole.Length - 3; i > 0; i -= 3)
+        if (FigureWords.Of(Qualifier, style.IsVietnamese) is { } word)
         {
-            whole = whole.Insert(i, style.Group.ToString());
+            text.Add(word);
+            text.Add(' ');
         }
 
-        return string.Concat(value.Sign < 0 ? "-" : "", whole, decimals == 0 ? "" : style.Decimal + digits[^decimals..]);
+        var scaleWord = _scale is null ? null : FigureWords.OfScale(Scale, style.IsVietnamese);
+        WriteNumber(ref text, scaleWord is null ? ScaledValue : Value, Decimals, style);
+        if (scaleWord is not null)
+        {
+            text.Add(' ');
+            text.Add(scaleWord);
+        }
+
+        if (Unit is not null)
+        {
+            if (Unit is not ("%" or "‰"))
+            {
+                text.Add(' ');
+            }
+
+            text.Add(Unit);
+        }
+    }
+
+    private static void WriteNumber(ref SpanText text, Fraction value, int decimals, NumeralStyle style)
+    {
+        // A whole number needs no rounding; decimals below zero say nothing about how it is written.
+        decimals = Math.Max(decimals, 0);
+        var shifted = value.Abs() * Fraction.PowerOfTen(decimals);
+        var digits = shifted.IsInteger ? shifted.Numerator : (shifted + Fraction.Of(1, 2)).Floor();
+        Span<char> written = stackalloc char[128];
+        if (!digits.TryFormat(written, out var count, default, CultureInfo.InvariantCulture))
+        {
+            written = digits.ToString(CultureInfo.InvariantCulture).ToCharArray();
+            count = written.Length;
+        }
+
+        if (value.Sign < 0 && !digits.IsZero)
+        {
+            text.Add('-');
+        }
+
+        var whole = Math.Max(count - decimals, 0);
+        if (whole == 0)
+        {
+            text.Add('0');
+        }
+
+        for (var i = 0; i < whole; i++)
+        {
+            if (i > 0 && (whole - i) % 3 == 0)
+            {
+                text.Add(style.Group);
+            }
+
+            text.Add(written[i]);
+        }
+
+        if (decimals > 0)
+        {
+            text.Add(style.Decimal);
+            for (var i = count; i < decimals; i++)
+            {
+                text.Add('0');
+            }
+
+            text.Add(written[whole..count]);
+        }
     }
 }

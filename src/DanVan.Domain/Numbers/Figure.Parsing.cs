@@ -37,9 +37,9 @@ public readonly partial struct Figure
             return false;
         }
 
-        if (FigureWords.Compose(text) is { } composed)
+        if (FigureText.Normalize(text) is { } normalized)
         {
-            text = composed;
+            text = normalized;
         }
 
         text = text.Trim();
@@ -62,8 +62,8 @@ public readonly partial struct Figure
 
         text = text[taken..].TrimStart();
         string? unit = null;
-        var scale = Fraction.One;
-        if (text.Length > 0)
+        FigureScale? scale = null;
+        if (text.Length > 0 && text is not "%")
         {
             text = FigureWords.TakeAfter(text, out var after);
             if (!TryJoin(ref qualifier, after))
@@ -71,8 +71,9 @@ public readonly partial struct Figure
                 return false;
             }
 
-            if (FigureWords.TryReadScale(text, out scale, out taken))
+            if (FigureWords.TryReadScale(text, out var factor, out taken))
             {
+                scale = FigureScale.Of(factor, null);
                 text = text[taken..].TrimStart();
             }
 
@@ -80,11 +81,14 @@ public readonly partial struct Figure
             {
                 return false;
             }
-
-            unit = text.Length == 0 ? null : text is "%" ? "%" : text.ToString();
         }
 
-        result = Of(negative ? -value : value, decimals, qualifier, unit, scale);
+        if (text.Length > 0)
+        {
+            unit = text is "%" ? "%" : FigureWords.NameOfUnit(text);
+        }
+
+        result = new Figure(negative ? -value : value, decimals, qualifier, unit, scale);
         return true;
     }
 

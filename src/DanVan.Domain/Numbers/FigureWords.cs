@@ -1,11 +1,9 @@
-using System.Text;
-
 namespace DanVan.Domain.Numbers;
 
 /// <summary>The words and signs that stand before and after the number of a figure.</summary>
 internal static class FigureWords
 {
-    // Longer phrases stand before the shorter ones they begin with.
+    // Longer phrases stand before the shorter ones they begin with. All in small letters and in composed form.
     private static readonly (string Word, Qualifier Meaning)[] s_before =
     [
         ("không vượt quá", Qualifier.AtMost), ("không nhiều hơn", Qualifier.AtMost), ("không cao hơn", Qualifier.AtMost),
@@ -28,13 +26,21 @@ internal static class FigureWords
 
     private static readonly (string Word, Qualifier Meaning)[] s_after =
     [
-        ("trở lên", Qualifier.AtLeast), ("trở xuống", Qualifier.AtMost),
+        ("trở lên", Qualifier.AtLeast), ("trở xuống", Qualifier.AtMost), ("or more", Qualifier.AtLeast), ("or less", Qualifier.AtMost),
     ];
 
     private static readonly (string Word, long Factor)[] s_scales =
     [
         ("trăm", 100), ("nghìn", 1_000), ("ngàn", 1_000), ("vạn", 10_000), ("triệu", 1_000_000), ("tỷ", 1_000_000_000), ("tỉ", 1_000_000_000),
         ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
+    ];
+
+    // Units met in nearly every report; they cost no new string.
+    private static readonly string[] s_units =
+    [
+        "%", "‰", "lượt", "ha", "đơn", "người", "hộ", "xã", "đồng", "cuộc", "vụ", "vụ việc", "văn bản", "thủ tục", "lượt người", "tổ",
+        "km", "m", "m2", "m²", "m3", "m³", "tấn", "kg", "thôn", "đoàn", "ý kiến", "công chức", "viên chức", "trường hợp", "đơn vị", "năm", "tháng",
+        "ngày", "điểm", "điểm %", "cơ sở", "doanh nghiệp", "học sinh", "lao động", "dự án", "hồ sơ", "USD",
     ];
 
     /// <summary>Reads the qualifier at the start of a text, with the space after it.</summary>
@@ -66,7 +72,7 @@ internal static class FigureWords
     {
         foreach (var (word, meaning) in s_after)
         {
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (text.Length >= word.Length && text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 qualifier = meaning;
                 return text[..^word.Length].TrimEnd();
@@ -80,9 +86,11 @@ internal static class FigureWords
     /// <summary>Reads the scale words at the start of a text, with the spaces before them: "nghìn tỷ" is 10^12.</summary>
     public static bool TryReadScale(ReadOnlySpan<char> text, out Fraction scale, out int length)
     {
+        // Two words at most: more would be no scale anyone writes.
+        const int maxWords = 2;
         scale = Fraction.One;
         length = 0;
-        while (TryReadOneScale(text[length..], out var factor, out var more) && length < 32)
+        for (var words = 0; words < maxWords && TryReadOneScale(text[length..], out var factor, out var more); words++)
         {
             scale *= factor;
             length += more;
@@ -91,7 +99,7 @@ internal static class FigureWords
         return length > 0;
     }
 
-    /// <summary>Says whether a text is a unit of count: it begins with a letter or "%", and its digits only follow a letter, as in "m2".</summary>
+    /// <summary>Says whether a text is a unit of count: it begins with a letter or "%", and digits stand only where units have them, as in "m2" or "/1.000 dân".</summary>
     public static bool IsUnit(ReadOnlySpan<char> text)
     {
         const int maxLength = 60;
@@ -100,12 +108,14 @@ internal static class FigureWords
             return false;
         }
 
-        for (var i = 1; i < text.Length; i++)
+        var afterSlash = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            var accepted = char.IsLetter(text[i]) || text[i] is ' ' or '/' or '.' or '-' or '%' or '²' or '³' or '\u00A0'
-                || (text[i] is '2' or '3' && text[i - 1] is 'm' or 'M')
-                || (char.IsAsciiDigit(text[i]) && IsPerBase(text[..i]))
-                || (text[i] == '.' && IsPerBase(text[..i]));
+            var character = text[i];
+            afterSlash = character == '/' || (afterSlash && (char.IsAsciiDigit(character) || character is '.' or ',' or ' '));
+            var accepted = char.IsLetter(character) || character is ' ' or '/' or '.' or '-' or '%' or '‰' or '°' or '²' or '³'
+                || (char.IsAsciiDigit(character) && (afterSlash || IsExponent(text, i)))
+                || (character == ',' && afterSlash);
             if (!accepted)
             {
                 return false;
@@ -115,14 +125,52 @@ internal static class FigureWords
         return true;
     }
 
-    /// <summary>Writes text in composed form, for words are compared letter by letter; returns null when it already is.</summary>
-    public static string? Compose(ReadOnlySpan<char> text)
+    /// <summary>The unit as a string, one already at hand if it is common.</summary>
+    public static string NameOfUnit(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        foreach (var unit in s_units)
         {
-            if (character is >= '\u0300' and <= '\u036F')
+            if (text.SequenceEqual(unit))
             {
-                return text.ToString().Normalize(NormalizationForm.FormC);
+                return unit;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What a rate is per by its unit: 1000 for "người/1.000 dân", 10000 for "bác sĩ/vạn dân"; null when the unit has no such base.</summary>
+    public static Fraction? BaseOf(string unit)
+    {
+        var slash = unit.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+        {
+            return null;
+        }
+
+        var after = unit.AsSpan(slash + 1).TrimStart();
+        var value = Fraction.One;
+        if (after.Length > 0 && char.IsAsciiDigit(after[0]))
+        {
+            if (!Numeral.TryRead(after, NumeralStyle.Vietnamese, out value, out _, out var length))
+            {
+                return null;
+            }
+
+            after = after[length..];
+        }
+
+        if (TryReadScale(after, out var scale, out _))
+        {
+            value *= scale;
+        }
+
+        // "kg/2 tháng" is no rate: the bases that people use are powers of ten.
+        for (var power = 2; power <= 9; power++)
+        {
+            if (value == Fraction.PowerOfTen(power))
+            {
+                return value;
             }
         }
 
@@ -141,42 +189,22 @@ internal static class FigureWords
     };
 
     /// <summary>The word for a scale, or null when there is none.</summary>
-    public static string? OfScale(Fraction scale, bool vietnamese)
+    public static string? OfScale(Fraction scale, bool vietnamese) => !scale.IsSmall || !scale.IsInteger ? null : scale.SmallNumerator switch
     {
-        if (scale == 1_000)
-        {
-            return vietnamese ? "nghìn" : "thousand";
-        }
+        1_000 => vietnamese ? "nghìn" : "thousand",
+        1_000_000 => vietnamese ? "triệu" : "million",
+        1_000_000_000 => vietnamese ? "tỷ" : "billion",
+        1_000_000_000_000 => vietnamese ? "nghìn tỷ" : "thousand billion",
+        100 => vietnamese ? "trăm" : null,
+        10_000 => vietnamese ? "vạn" : null,
+        100_000_000 => vietnamese ? "trăm triệu" : null,
+        100_000_000_000 => vietnamese ? "trăm tỷ" : null,
+        1_000_000_000_000_000 => vietnamese ? "triệu tỷ" : "million billion",
+        _ => null,
+    };
 
-        if (scale == 1_000_000)
-        {
-            return vietnamese ? "triệu" : "million";
-        }
-
-        if (scale == 1_000_000_000)
-        {
-            return vietnamese ? "tỷ" : "billion";
-        }
-
-        if (scale == 1_000_000_000_000)
-        {
-            return vietnamese ? "nghìn tỷ" : "thousand billion";
-        }
-
-        return null;
-    }
-
-    // "người/1.000 dân", "ca/100000": digits belong to the unit once a slash has come.
-    private static bool IsPerBase(ReadOnlySpan<char> before)
-    {
-        var end = before.Length;
-        while (end > 0 && (char.IsAsciiDigit(before[end - 1]) || before[end - 1] == '.'))
-        {
-            end--;
-        }
-
-        return end > 0 && before[end - 1] == '/';
-    }
+    private static bool IsExponent(ReadOnlySpan<char> text, int i) =>
+        text[i] is '2' or '3' && i > 0 && text[i - 1] is 'm' or 'M' && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1]));
 
     private static bool TryReadOneScale(ReadOnlySpan<char> text, out long factor, out int length)
     {
@@ -196,9 +224,16 @@ internal static class FigureWords
         return false;
     }
 
-    private static bool StartsWithWord(ReadOnlySpan<char> text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-        && (text.Length == word.Length || !char.IsLetter(word[^1]) || !char.IsLetter(text[word.Length]));
+    private static bool StartsWithWord(ReadOnlySpan<char> text, string word)
+    {
+        if (text.Length < word.Length || ((text[0] | 0x20) != word[0] && word[0] < 0x80))
+        {
+            return false;
+        }
+
+        return text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == word.Length || !char.IsLetter(word[^1]) || !char.IsLetter(text[word.Length]));
+    }
 
     private static int CountSpaces(ReadOnlySpan<char> text) => text.Length - text.TrimStart().Length;
 }

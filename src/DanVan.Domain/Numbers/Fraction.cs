@@ -1,38 +1,57 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace DanVan.Domain.Numbers;
 
 /// <summary>An exact number: an integer over a positive integer, always in lowest terms.</summary>
-/// <remarks>The default value is zero.</remarks>
-public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
+/// <remarks>
+/// Numbers whose two parts fit in 64 bits are kept in machine integers and nothing is allocated for them; larger ones are
+/// kept in big integers. Which of the two never shows: results and comparisons are the same. The default value is zero.
+/// </remarks>
+public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, ISpanParsable<Fraction>, ISpanFormattable
 {
-    private readonly BigInteger _numerator;
-    private readonly BigInteger _denominatorLessOne;
+    // A number is large exactly when one of its parts does not fit; equality relies on it.
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+    private readonly LargeFraction? _large;
 
-    private Fraction(BigInteger numerator, BigInteger denominator)
+    private Fraction(long numerator, long denominator)
     {
         _numerator = numerator;
-        _denominatorLessOne = denominator - BigInteger.One;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    private Fraction(LargeFraction large)
+    {
+        _numerator = large.Numerator.Sign;
+        _large = large;
     }
 
     /// <summary>Zero.</summary>
     public static Fraction Zero => default;
 
     /// <summary>One.</summary>
-    public static Fraction One => new(BigInteger.One, BigInteger.One);
+    public static Fraction One => new(1, 1);
 
     /// <summary>Gets the numerator in lowest terms; it carries the sign.</summary>
-    public BigInteger Numerator => _numerator;
+    public BigInteger Numerator => _large is null ? _numerator : _large.Numerator;
 
     /// <summary>Gets the denominator in lowest terms; always positive.</summary>
-    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
+    public BigInteger Denominator => _large is null ? SmallDenominator : _large.Denominator;
 
     /// <summary>Gets whether the number is whole.</summary>
-    public bool IsInteger => _denominatorLessOne.IsZero;
+    public bool IsInteger => _large is null ? _denominatorLessOne == 0 : _large.Denominator.IsOne;
 
     /// <summary>Gets -1, 0 or 1.</summary>
-    public int Sign => _numerator.Sign;
+    public int Sign => Math.Sign(_numerator);
+
+    /// <summary>Gets whether both parts are kept in machine integers.</summary>
+    internal bool IsSmall => _large is null;
+
+    /// <summary>Gets the numerator of a small number.</summary>
+    internal long SmallNumerator => _numerator;
+
+    /// <summary>Gets the denominator of a small number.</summary>
+    internal long SmallDenominator => _denominatorLessOne + 1;
 
     /// <summary>Divides one integer by another.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
@@ -49,56 +68,51 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
             divisor = -divisor;
         }
 
-        return new Fraction(numerator / divisor, denominator / divisor);
+        return OfLowestTerms(numerator / divisor, denominator / divisor);
+    }
+
+    /// <summary>Divides one integer by another.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Fraction Of(long numerator, long denominator)
+    {
+        if (denominator <= 0 || numerator == long.MinValue)
+        {
+            return Of((BigInteger)numerator, denominator);
+        }
+
+        var divisor = GreatestCommonDivisor((ulong)Math.Abs(numerator), (ulong)denominator);
+        return new Fraction(numerator / (long)divisor, denominator / (long)divisor);
     }
 
     /// <summary>Takes a whole number as it is.</summary>
-    public static Fraction FromInteger(BigInteger value) => new(value, BigInteger.One);
+    public static Fraction FromInteger(BigInteger value) => OfLowestTerms(value, BigInteger.One);
 
     /// <summary>Takes a decimal number exactly.</summary>
     public static Fraction FromDecimal(decimal value)
     {
-        var bits = decimal.GetBits(value);
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
         var scale = (bits[3] >> 16) & 0x7F;
-        var whole = new BigInteger((uint)bits[2]) << 64 | new BigInteger((uint)bits[1]) << 32 | new BigInteger((uint)bits[0]);
-        return Of(value < 0 ? -whole : whole, BigInteger.Pow(10, scale));
+        var whole = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        return whole <= long.MaxValue && scale < s_powersOfFive.Length
+            ? OfDecimalDigits(value < 0 ? -(long)whole : (long)whole, scale)
+            : Of(value < 0 ? -(BigInteger)whole : whole, BigInteger.Pow(10, scale));
     }
 
     /// <summary>Gets 10 to a power, which may be negative.</summary>
-    public static Fraction PowerOfTen(int exponent) =>
-        exponent >= 0 ? FromInteger(BigInteger.Pow(10, exponent)) : new Fraction(BigInteger.One, BigInteger.Pow(10, -exponent));
-
-    /// <summary>The largest whole number that is not above this one.</summary>
-    public BigInteger Floor()
+    public static Fraction PowerOfTen(int exponent)
     {
-        var quotient = BigInteger.DivRem(_numerator, Denominator, out var remainder);
-        return remainder.Sign < 0 ? quotient - 1 : quotient;
+        if (Math.Abs((long)exponent) < s_powersOfTen.Length)
+        {
+            return exponent >= 0 ? new Fraction(s_powersOfTen[exponent], 1) : new Fraction(1, s_powersOfTen[-exponent]);
+        }
+
+        var power = BigInteger.Pow(10, Math.Abs(exponent));
+        return exponent >= 0 ? OfLowestTerms(power, BigInteger.One) : OfLowestTerms(BigInteger.One, power);
     }
 
-    /// <summary>The smallest whole number that is not below this one.</summary>
-    public BigInteger Ceiling() => -(-this).Floor();
-
-    /// <summary>Without the sign.</summary>
-    public Fraction Abs() => Sign < 0 ? -this : this;
-
     /// <summary>Converts a whole number.</summary>
-    public static implicit operator Fraction(long value) => FromInteger(value);
-
-    /// <summary>Adds exactly.</summary>
-    public static Fraction operator +(Fraction a, Fraction b) => Of((a._numerator * b.Denominator) + (b._numerator * a.Denominator), a.Denominator * b.Denominator);
-
-    /// <summary>Subtracts exactly.</summary>
-    public static Fraction operator -(Fraction a, Fraction b) => a + -b;
-
-    /// <summary>Changes the sign.</summary>
-    public static Fraction operator -(Fraction a) => new(-a._numerator, a.Denominator);
-
-    /// <summary>Multiplies exactly.</summary>
-    public static Fraction operator *(Fraction a, Fraction b) => Of(a._numerator * b._numerator, a.Denominator * b.Denominator);
-
-    /// <summary>Divides exactly.</summary>
-    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Fraction operator /(Fraction a, Fraction b) => Of(a._numerator * b.Denominator, a.Denominator * b._numerator);
+    public static implicit operator Fraction(long value) => new(value, 1);
 
     /// <summary>Compares two numbers.</summary>
     public static bool operator ==(Fraction a, Fraction b) => a.Equals(b);
@@ -118,20 +132,45 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <summary>Compares two numbers.</summary>
     public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
 
-    /// <inheritdoc/>
-    public int CompareTo(Fraction other) => (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
+    /// <summary>The smaller of two numbers.</summary>
+    public static Fraction Min(Fraction a, Fraction b) => a <= b ? a : b;
+
+    /// <summary>The larger of two numbers.</summary>
+    public static Fraction Max(Fraction a, Fraction b) => a >= b ? a : b;
 
     /// <inheritdoc/>
-    public bool Equals(Fraction other) => _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne;
+    public int CompareTo(Fraction other)
+    {
+        if (_large is null && other._large is null)
+        {
+            if (_denominatorLessOne == other._denominatorLessOne)
+            {
+                return _numerator.CompareTo(other._numerator);
+            }
+
+            var high = Math.BigMul(_numerator, other.SmallDenominator, out var low);
+            var otherHigh = Math.BigMul(other._numerator, SmallDenominator, out var otherLow);
+            return high != otherHigh ? high.CompareTo(otherHigh) : ((ulong)low).CompareTo((ulong)otherLow);
+        }
+
+        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Fraction other) => _large is null
+        ? other._large is null && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
+        : other._large is not null && _large.Numerator == other._large.Numerator && _large.Denominator == other._large.Denominator;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne);
+    public override int GetHashCode() => _large is null
+        ? HashCode.Combine(_numerator, _denominatorLessOne)
+        : HashCode.Combine(_large.Numerator, _large.Denominator);
 
-    /// <summary>Writes "3/8", or "3" when whole.</summary>
-    public override string ToString() => IsInteger
-        ? _numerator.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{_numerator}/{Denominator}");
+    private static Fraction OfLowestTerms(BigInteger numerator, BigInteger denominator) =>
+        denominator <= long.MaxValue && numerator >= long.MinValue && numerator <= long.MaxValue
+            ? new Fraction((long)numerator, (long)denominator)
+            : new Fraction(new LargeFraction(numerator, denominator));
 }

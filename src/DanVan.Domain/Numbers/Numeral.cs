@@ -75,7 +75,7 @@ internal static class Numeral
                 }
             }
 
-            return decimals == 0 ? number : Fraction.Of(number, BigInteger.Pow(10, decimals));
+            return Fraction.OfDecimalDigits(number, decimals);
         }
 
         Span<char> plain = stackalloc char[MaxDigits];

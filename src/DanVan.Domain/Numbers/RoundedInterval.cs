@@ -4,30 +4,23 @@ namespace DanVan.Domain.Numbers;
 public static class RoundedInterval
 {
     /// <summary>The interval of a value that was shortened to a step by a rounding.</summary>
-    /// <param name="value">The number written.</param>
+    /// <param name="value">The number written. It need not be a multiple of the step; the interval is laid around it all the same.</param>
     /// <param name="step">The rounding step, above zero: 0.01 for two decimals.</param>
     /// <param name="rounding">How it was shortened.</param>
     public static Interval Of(Fraction value, Fraction step, Rounding rounding)
     {
-        var half = step / 2;
-        return rounding switch
+        if (step.Sign <= 0)
         {
-            Rounding.Nearest => Interval.Closed(value - half, value + half),
-            Rounding.HalfUp => Interval.Of(value - half, true, value + half, false),
-            Rounding.HalfDown => Interval.Of(value - half, false, value + half, true),
-            Rounding.HalfEven => IsEven(value, step) ? Interval.Closed(value - half, value + half) : Interval.Open(value - half, value + half),
-            Rounding.Truncate => value.Sign switch
-            {
-                > 0 => Interval.Of(value, true, value + step, false),
-                < 0 => Interval.Of(value - step, false, value, true),
-                _ => Interval.Open(-step, step),
-            },
-            Rounding.Floor => Interval.Of(value, true, value + step, false),
-            Rounding.Ceiling => Interval.Of(value - step, false, value, true),
-            Rounding.Exact => Interval.Point(value),
-            _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Not a known rounding."),
-        };
-    }
+            throw new ArgumentOutOfRangeException(nameof(step), step, "A step is above zero.");
+        }
 
-    private static bool IsEven(Fraction value, Fraction step) => (value / step).Floor().IsEven;
+        if (rounding == Rounding.Exact)
+        {
+            return Interval.Point(value);
+        }
+
+        var reach = RoundingReach.Of(rounding, value.Sign, rounding == Rounding.HalfEven && (value / step).Floor().IsEven);
+        var half = step / 2;
+        return Interval.Of(value + (half * reach.Below), reach.BelowClosed, value + (half * reach.Above), reach.AboveClosed);
+    }
 }

@@ -27,4 +27,16 @@ public enum Rounding
 
     /// <summary>Not rounded at all: the figure is the true value.</summary>
     Exact,
+
+    /// <summary>To the nearest step, a tie goes away from zero, as spreadsheets do.</summary>
+    HalfAwayFromZero,
+
+    /// <summary>To the nearest step, a tie goes towards zero.</summary>
+    HalfTowardsZero,
+
+    /// <summary>Up to the step in size, away from zero: the opposite of <see cref="Truncate"/>.</summary>
+    AwayFromZero,
+
+    /// <summary>Up or down to a step next to the value, it is not known which: less than one step off either way.</summary>
+    FloorOrCeiling,
 }

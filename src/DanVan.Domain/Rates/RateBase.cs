@@ -30,7 +30,6 @@ public static class RateBase
             return PerMille;
         }
 
-        var slash = unit.IndexOf('/', StringComparison.Ordinal);
-        return slash >= 0 && Figure.TryReadNumber(unit.AsSpan(slash + 1).TrimStart(), out var value, out _, out _) && value.Sign > 0 ? value : Fraction.One;
+        return FigureWords.BaseOf(unit) ?? Fraction.One;
     }
 }
