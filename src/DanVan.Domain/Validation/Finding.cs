@@ -1,3 +1,4 @@
+using DanVan.Domain.Indicators;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
 
@@ -49,9 +50,15 @@ public sealed record Finding
     /// <summary>Gets further named values that the wording quotes ("symbol" = "114-KL/TW"), as written or in invariant form.</summary>
     public IReadOnlyDictionary<string, string> Details { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Gets further named texts that the wording quotes, in both languages ("rule" = what the rulebook's rule says, "missing" = the indicators nobody stated).</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Names { get; init; } = new Dictionary<string, LocalizedText>();
+
     /// <summary>Gets likely corrections, best first.</summary>
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
 
-    /// <summary>Gets whether a reader should see it: it does not simply hold, and it was checked.</summary>
-    public bool IsWorthTelling => Verdict is Verdict.Impossible or Verdict.Undetermined or Verdict.HoldsOnlyIfTruncated;
+    /// <summary>Gets whether another rule already tells the same of the same figures: a total with its parts in one sentence that a rulebook checks too.</summary>
+    public bool IsRepetition { get; init; }
+
+    /// <summary>Gets whether a reader should see it: it does not simply hold, it was checked, and no other finding says the same.</summary>
+    public bool IsWorthTelling => !IsRepetition && Verdict is Verdict.Impossible or Verdict.Undetermined or Verdict.HoldsOnlyIfTruncated;
 }

@@ -1,0 +1,28 @@
+using System.Globalization;
+using DanVan.Domain.Reports;
+
+namespace DanVan.Domain.Validation.Rules;
+
+/// <summary>Recognises findings that tell the same of the same figures: a sentence that adds up wrongly, and the rulebook's rule on the same sentence.</summary>
+internal static class Repetition
+{
+    /// <summary>The same findings, the later of two equal ones marked as a repetition.</summary>
+    public static IReadOnlyList<Finding> Mark(IReadOnlyList<Finding> findings)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        return [.. findings.Select(finding => KeyOf(finding) is { } key && !told.Add(key) ? finding with { IsRepetition = true } : finding)];
+    }
+
+    private static string? KeyOf(Finding finding)
+    {
+        if (finding.Stated is not { } stated || stated.Source == default)
+        {
+            return null;
+        }
+
+        var others = Telling.Places([.. finding.Operands, finding.Numerator, finding.Denominator]).Select(Place).Order(StringComparer.Ordinal);
+        return string.Create(CultureInfo.InvariantCulture, $"{finding.Kind}/{finding.Verdict}/{Place(stated.Source)}={string.Join('+', others)}");
+    }
+
+    private static string Place(Source source) => string.Create(CultureInfo.InvariantCulture, $"{source.Start}-{source.End}@{source.Line}");
+}

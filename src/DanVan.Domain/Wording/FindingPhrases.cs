@@ -1,0 +1,70 @@
+using System.Globalization;
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Reports;
+using DanVan.Domain.Validation;
+
+namespace DanVan.Domain.Wording;
+
+/// <summary>The texts that the places of a message stand for, for one finding.</summary>
+internal sealed class FindingPhrases
+{
+    private readonly Finding _finding;
+    private readonly CultureInfo _culture;
+    private readonly MessageCatalog _messages;
+    private readonly NumberText _numbers;
+
+    public FindingPhrases(Finding finding, CultureInfo culture, MessageCatalog messages)
+    {
+        _finding = finding;
+        _culture = culture;
+        _messages = messages;
+        _numbers = new NumberText(culture);
+    }
+
+    /// <summary>The names that every finding may use, whatever its code.</summary>
+    public static IReadOnlyList<string> KnownNames { get; } =
+        ["stated", "operands", "first", "others", "sum", "computed", "gap", "numerator", "denominator", "lines", "repair"];
+
+    /// <summary>Finds the text for a name, or null when the finding has none.</summary>
+    public string? Find(string name) => name switch
+    {
+        "stated" => Quote(_finding.Stated),
+        "operands" => Join(_finding.Operands, " + "),
+        "first" => Quote(_finding.Operands.Count > 0 ? _finding.Operands[0] : null),
+        "others" => Join([.. _finding.Operands.Skip(1)], " - "),
+        "sum" or "computed" => _finding.Computed is { } computed ? IntervalText.Of(computed, Write, _messages) : null,
+        "gap" => _finding.Gap is { } gap ? _numbers.Write(gap, 2, Fraction.Zero) : null,
+        "numerator" => Quote(_finding.Numerator),
+        "denominator" => Quote(_finding.Denominator),
+        "lines" => Lines(),
+        "repair" => new RepairText(_numbers, _messages).Of(_finding.Repairs, _finding.Stated),
+        _ => _finding.Names.TryGetValue(name, out var text) ? text.For(_culture) : _finding.Details.GetValueOrDefault(name),
+    };
+
+    private string PercentSign => IsRate ? "%" : "";
+
+    // What is computed for a rate is a rate, except the counts that it leaves possible.
+    private bool IsRate => _finding.Kind is CheckKind.Rate or CheckKind.Complement
+        || (_finding.Kind != CheckKind.PossibleCounts && _finding.Stated?.Value is { IsPercent: true });
+
+    private static string? Quote(StatedFigure? figure) => figure is null ? null : FigureQuotation.Of(figure);
+
+    private static string? Join(IReadOnlyList<StatedFigure> figures, string sign) =>
+        figures.Count == 0 ? null : string.Join(sign, figures.Select(FigureQuotation.Of));
+
+    private string Write(Fraction end)
+    {
+        var stated = _finding.Stated?.Value;
+        IReadOnlyList<Fraction> others = stated is { } figure ? [figure.ScaledValue, Fraction.Zero, 100] : [Fraction.Zero, 100];
+        return _numbers.Write(end, Math.Max(2, stated?.Decimals ?? 0), others) + PercentSign;
+    }
+
+    private string Lines()
+    {
+        var lines = _finding.Sources.Select(source => source.Line).Where(line => line > 0).Distinct().Order()
+            .Select(line => line.ToString(CultureInfo.InvariantCulture)).ToList();
+        return lines.Count < 2
+            ? string.Concat(lines)
+            : $"{string.Join(", ", lines[..^1])} {_messages.Find("list/and")} {lines[^1]}";
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using DanVan.Domain.Validation;
+
+namespace DanVan.Domain.Wording;
+
+/// <summary>Says a finding in words, in Vietnamese or English.</summary>
+public static class FindingText
+{
+    /// <summary>One or two sentences that name the numbers: "2.979 + 5.964 = 8.943, nhưng báo cáo ghi 8.934; có thể hai chữ số 3 và 4 bị đảo."</summary>
+    /// <remarks>Figures stand as they were written; computed numbers are written for the culture. A reason without wording gives its code.</remarks>
+    /// <param name="finding">The finding.</param>
+    /// <param name="culture">Vietnamese for any Vietnamese culture, English otherwise; also decides the signs of computed numbers.</param>
+    public static string For(Finding finding, CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(culture);
+        var messages = MessageCatalog.For(culture);
+        var template = (finding.Computed is { IsPoint: false } ? messages.Find($"{finding.Code}/{finding.Reason}.range") : null)
+            ?? messages.Find($"{finding.Code}/{finding.Reason}")
+            ?? messages.Find($"any/{finding.Reason}");
+        return template is null ? $"{finding.Code}: {finding.Reason}" : MessageTemplate.Fill(template, new FindingPhrases(finding, culture, messages).Find);
+    }
+}

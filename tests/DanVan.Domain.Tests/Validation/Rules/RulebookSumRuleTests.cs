@@ -1,0 +1,124 @@
+using DanVan.Domain.Indicators;
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Reports;
+using DanVan.Domain.Validation;
+
+namespace DanVan.Domain.Tests.Validation.Rules;
+
+public class RulebookSumRuleTests
+{
+    private static TestReports Total(string total) => new TestReports()
+        .Demand("R-SUM-02", CheckKind.Sum, "total", "district", "commune")
+        .Define("total", name: "Tổng số").Define("district", name: "Cấp huyện").Define("commune", name: "Cấp xã")
+        .State("total", total);
+
+    public class Check_of_stated_parts
+    {
+        [Fact]
+        public void Holds_for_parts_that_make_the_total()
+        {
+            var finding = Total("3.559").State("district", "833").State("commune", "2.726").CheckForOne("R-SUM-02");
+
+            Assert.Equal(Verdict.Holds, finding.Verdict);
+            Assert.Equal("rule-1", finding.RuleId);
+        }
+
+        [Fact]
+        public void Is_impossible_for_parts_that_do_not()
+        {
+            var finding = Total("3.559").State("district", "838").State("commune", "2.726").CheckForOne("R-SUM-02");
+
+            Assert.Equal((Verdict.Impossible, "sum-differs"), (finding.Verdict, finding.Reason));
+            Assert.Equal(Interval.Point(3564), finding.Computed);
+            Assert.Equal((Fraction)5, finding.Gap);
+        }
+
+        [Fact]
+        public void Takes_the_word_for_none_as_zero() =>
+            Assert.Equal(Verdict.Holds, Total("833").State("district", "833").State("commune", CellState.StatedNone).CheckForOne("R-SUM-02").Verdict);
+
+        [Fact]
+        public void Takes_the_narrowest_of_several_statements()
+        {
+            var report = Total("trên 3.000").State("total", "3.559").State("district", "833").State("commune", "2.726");
+
+            var finding = report.CheckForOne("R-SUM-02");
+
+            Assert.Equal(Verdict.Holds, finding.Verdict);
+            Assert.Equal("3.559", finding.Stated!.Text);
+        }
+
+        [Fact]
+        public void Holds_if_one_of_two_conflicting_totals_agrees() =>
+            Assert.Equal(Verdict.Holds, Total("3.595").State("total", "3.559").State("district", "833").State("commune", "2.726").CheckForOne("R-SUM-02").Verdict);
+
+        [Fact]
+        public void Is_impossible_if_neither_of_two_conflicting_totals_agrees() =>
+            Assert.Equal(Verdict.Impossible, Total("3.595").State("total", "3.550").State("district", "833").State("commune", "2.726").CheckForOne("R-SUM-02").Verdict);
+    }
+
+    public class Check_with_missing_parts
+    {
+        [Theory]
+        [InlineData(CellState.Blank)]
+        [InlineData(CellState.Placeholder)]
+        [InlineData(CellState.NotCollected)]
+        [InlineData(CellState.NotApplicable)]
+        public void Is_not_checked_below_the_total(CellState state)
+        {
+            var finding = Total("3.559").State("district", "833").State("commune", state).CheckForOne("R-SUM-02");
+
+            Assert.Equal((Verdict.NotChecked, "parts-missing"), (finding.Verdict, finding.Reason));
+            Assert.Equal("Cấp xã", finding.Names["missing"].Vi);
+        }
+
+        [Fact]
+        public void Is_impossible_above_the_total()
+        {
+            var finding = Total("800").State("district", "833").State("commune", CellState.Blank).CheckForOne("R-SUM-02");
+
+            Assert.Equal((Verdict.Impossible, "parts-exceed"), (finding.Verdict, finding.Reason));
+            Assert.Equal(Interval.AtLeast(833), finding.Computed);
+            Assert.Equal((Fraction)33, finding.Gap);
+        }
+
+        [Fact]
+        public void Is_not_checked_above_the_total_for_amounts_that_may_be_negative()
+        {
+            var report = new TestReports().Demand("R-SUM-02", CheckKind.Sum, "total", "gain", "loss")
+                .Define("total", IndicatorKind.Amount).Define("gain", IndicatorKind.Amount).Define("loss", IndicatorKind.Amount)
+                .State("total", "800").State("gain", "833");
+
+            Assert.Equal((Verdict.NotChecked, "parts-missing"), (report.CheckForOne("R-SUM-02").Verdict, report.CheckForOne("R-SUM-02").Reason));
+        }
+
+        [Fact]
+        public void Is_not_checked_without_a_total() =>
+            Assert.Equal("total-missing", new TestReports().Demand("R-SUM-02", CheckKind.Sum, "total", "district").State("district", "5").CheckForOne("R-SUM-02").Reason);
+
+        [Fact]
+        public void Is_not_checked_where_nothing_is_stated() =>
+            Assert.Equal("nothing-stated", new TestReports().Demand("R-SUM-02", CheckKind.Sum, "total", "district").CheckForOne("R-SUM-02").Reason);
+
+        [Fact]
+        public void Is_not_checked_for_a_rule_without_parts() =>
+            Assert.Equal("no-parts", new TestReports().Demand("R-SUM-02", CheckKind.Sum, "total").State("total", "5").CheckForOne("R-SUM-02").Reason);
+    }
+
+    public class Check_of_a_sum_that_one_sentence_states
+    {
+        [Fact]
+        public void Is_told_once()
+        {
+            var report = new TestReports().Demand("R-SUM-02", CheckKind.Sum, "total", "district", "commune")
+                .State("total", "8").State("district", "3").State("commune", "4");
+            var facts = report.ToReport().Facts;
+            report.Claim(new Statement { Kind = StatementKind.Sum, Stated = facts[0].Figure!, Operands = [facts[1].Figure!, facts[2].Figure!] });
+
+            var result = report.Check();
+
+            Assert.Equal(["R-SUM-01", "R-SUM-02"], result.Checks.Where(check => check.Verdict == Verdict.Impossible).Select(check => check.Code));
+            Assert.Equal("R-SUM-01", Assert.Single(result.Findings).Code);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using DanVan.Domain.Reports;
+using DanVan.Domain.Tests.Validation;
+using DanVan.Domain.Validation;
+using DanVan.Domain.Wording;
+
+namespace DanVan.Domain.Tests.Wording;
+
+public class FindingTextTests
+{
+    private static readonly CultureInfo s_vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+    private static readonly CultureInfo s_english = CultureInfo.GetCultureInfo("en-US");
+
+    private static Finding Sum(string stated, params string[] parts) =>
+        new TestReports().Claim(StatementKind.Sum, stated, parts).CheckForOne("R-SUM-01");
+
+    public class For
+    {
+        [Fact]
+        public void Names_the_numbers_and_the_likely_slip() => Assert.Equal(
+            "2.979 + 5.964 = 8.943, nhưng báo cáo ghi 8.934; có thể hai chữ số 3 và 4 bị đảo.",
+            FindingText.For(Sum("8.934 lượt", "2.979 lượt", "5.964 lượt"), s_vietnamese));
+
+        [Fact]
+        public void Writes_computed_numbers_for_the_culture_and_figures_as_they_stand() => Assert.Equal(
+            "2.979 + 5.964 = 8,943, but the report says “8.934”; perhaps the digits 3 and 4 are swapped.",
+            FindingText.For(Sum("8.934 lượt", "2.979 lượt", "5.964 lượt"), s_english));
+
+        [Fact]
+        public void Says_an_interval_in_words() => Assert.Equal(
+            "1,5 triệu + 2,3 triệu cộng lại là từ 3.700.000 đến 3.900.000, nhưng báo cáo ghi 4,0 triệu.",
+            FindingText.For(Sum("4,0 triệu", "1,5 triệu", "2,3 triệu"), s_vietnamese));
+
+        [Fact]
+        public void Gives_the_code_and_the_reason_where_there_are_no_words()
+        {
+            var finding = new Finding { Code = "X-1", Kind = CheckKind.Sum, Verdict = Verdict.Holds, Severity = Severity.Note, Reason = "odd", Sources = [] };
+
+            Assert.Equal("X-1: odd", FindingText.For(finding, s_vietnamese));
+        }
+    }
+
+    public class Messages
+    {
+        public static TheoryData<string, string> Reasons()
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var rule in RuleCatalog.All)
+            {
+                foreach (var reason in rule.Reasons)
+                {
+                    data.Add(rule.Code, reason);
+                }
+            }
+
+            return data;
+        }
+
+        [Theory]
+        [MemberData(nameof(Reasons))]
+        public void Exist_for_every_reason_in_both_languages(string code, string reason)
+        {
+            foreach (var culture in new[] { s_vietnamese, s_english })
+            {
+                var messages = MessageCatalog.For(culture);
+
+                Assert.False(string.IsNullOrWhiteSpace(messages.Find($"{code}/{reason}") ?? messages.Find($"any/{reason}")), $"{culture}: {code}/{reason}");
+            }
+        }
+
+        [Fact]
+        public void Have_the_same_keys_in_both_languages() =>
+            Assert.Equal(MessageCatalog.For(s_vietnamese).Keys.Order(StringComparer.Ordinal), MessageCatalog.For(s_english).Keys.Order(StringComparer.Ordinal));
+
+        [Fact]
+        public void Use_only_names_that_the_code_supplies()
+        {
+            string[] intervals = ["lower", "upper"];
+            string[] repairs = ["figure", "meant", "first", "second"];
+            foreach (var culture in new[] { s_vietnamese, s_english })
+            {
+                var messages = MessageCatalog.For(culture);
+                foreach (var key in messages.Keys)
+                {
+                    var code = key.Split('/')[0];
+                    var known = code switch
+                    {
+                        "interval" => intervals,
+                        "repair" => repairs,
+                        "list" => [],
+                        "any" => [.. FindingPhrases.KnownNames, "rule"],
+                        _ => [.. FindingPhrases.KnownNames, .. RuleCatalog.Find(code)!.Details],
+                    };
+
+                    Assert.All(MessageTemplate.NamesIn(messages.Find(key)!), name => Assert.True(known.Contains(name), $"{key}: {name}"));
+                }
+            }
+        }
+
+        [Fact]
+        public void Belong_to_a_code_and_a_reason_that_exist()
+        {
+            foreach (var key in MessageCatalog.For(s_vietnamese).Keys)
+            {
+                var (code, reason) = (key.Split('/')[0], key.Split('/')[1].Replace(".range", "", StringComparison.Ordinal));
+                if (code is "interval" or "repair" or "list")
+                {
+                    continue;
+                }
+
+                var reasons = code == "any" ? RuleCatalog.All.SelectMany(rule => rule.Reasons).Append("unknown-code") : RuleCatalog.Find(code)!.Reasons;
+                Assert.True(reasons.Contains(reason), key);
+            }
+        }
+
+        [Fact]
+        public void Are_composed_letters() => Assert.All(
+            MessageCatalog.For(s_vietnamese).Keys,
+            key => Assert.True(MessageCatalog.For(s_vietnamese).Find(key)!.IsNormalized(System.Text.NormalizationForm.FormC), key));
+    }
+}
