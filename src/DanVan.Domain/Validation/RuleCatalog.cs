@@ -1,5 +1,3 @@
-using DanVan.Domain.Validation.Rules;
-
 namespace DanVan.Domain.Validation;
 
 /// <summary>Every rule code this library knows.</summary>

@@ -1,5 +1,4 @@
 using DanVan.Domain.Indicators;
-using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation;
@@ -131,46 +130,15 @@ internal sealed class TestReports
 
     public Rulebook ToRulebook() => new() { Code = "test-rules", Template = "test", Rules = _rules };
 
-    // "gần 300 lượt", "8.943", "21,59%", "26/112 xã": qualifier, Vietnamese number, unit. Text without digits has no value.
+    // "gần 300 lượt", "8.943", "21,59%", "26/112 xã". Text without digits has no value.
     private static StatedFigure Read(string text, Source source)
     {
-        var first = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (first < 0)
+        if (text.Split('/') is [var numerator, var denominator] && global::DanVan.Domain.Numbers.Figure.TryParse(numerator, null, out var top) && global::DanVan.Domain.Numbers.Figure.TryParse(denominator, null, out var bottom))
         {
-            return new StatedFigure { Text = text, Source = source };
+            return new StatedFigure { Text = text, Source = source, Numerator = top, Denominator = bottom.WithUnit(null), Noun = bottom.Unit };
         }
 
-        var qualifier = text[..first].Trim() switch
-        {
-            "gần" => Qualifier.Under,
-            "trên" or "hơn" => Qualifier.Over,
-            "từ" => Qualifier.AtLeast,
-            "không quá" => Qualifier.AtMost,
-            "khoảng" => Qualifier.About,
-            _ => Qualifier.Exact,
-        };
-        var end = first;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '/'))
-        {
-            end++;
-        }
-
-        var unit = text[end..].Trim() is { Length: > 0 } rest ? rest : null;
-        if (text[first..end].Split('/') is [var numerator, var denominator])
-        {
-            return new StatedFigure { Text = text, Source = source, Numerator = Number(numerator), Denominator = Number(denominator), Noun = unit };
-        }
-
-        var scale = unit?.StartsWith("triệu", StringComparison.Ordinal) == true ? (Fraction)1_000_000 : Fraction.One;
-        return new StatedFigure { Text = text, Source = source, Value = Number(text[first..end], qualifier, unit, scale, text.StartsWith('-')) };
-    }
-
-    private static Figure Number(string text, Qualifier qualifier = Qualifier.Exact, string? unit = null, Fraction? scale = null, bool negative = false)
-    {
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        var decimals = comma < 0 ? 0 : text.Length - comma - 1;
-        var digits = System.Numerics.BigInteger.Parse(text.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
-        return Numbers.Figure.Of(Fraction.FromInteger(negative ? -digits : digits) * Fraction.PowerOfTen(-decimals), decimals, qualifier, unit, scale);
+        return new StatedFigure { Text = text, Source = source, Value = global::DanVan.Domain.Numbers.Figure.TryParse(text, null, out var value) ? value : null };
     }
 
     private void EnsureDefined(string code, string figure)

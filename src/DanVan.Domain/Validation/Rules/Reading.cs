@@ -51,7 +51,7 @@ internal sealed record Reading(StatedFigure Stated, Interval Rounded, Interval T
 
     private static Interval Values(Figure figure, bool isRate, Rounding rounding)
     {
-        var values = isRate ? figure.WithUnit("%").ToInterval(rounding) : figure.ToInterval(rounding);
+        var values = isRate ? figure.ToRoundedInterval(rounding) : figure.ToInterval(rounding);
 
         // "gần 300" is below 300, but nobody counts less than nothing.
         return figure.Value.Sign >= 0 && figure.Qualifier != Qualifier.About ? values.Intersect(Interval.AtLeast(Fraction.Zero)) : values;
