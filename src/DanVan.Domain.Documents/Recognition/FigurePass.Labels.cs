@@ -1,0 +1,205 @@
+using System.Collections.Frozen;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <content>Numbers that name something instead of counting it.</content>
+internal sealed partial class FigurePass
+{
+    private static readonly FrozenSet<string> DateWords = Words("ngày, dịp, lễ, tết, mùng, sáng, chiều, tối, hôm, quốc khánh, khánh");
+
+    private static readonly FrozenSet<string> PairWords = Words("đạt, có, được, hoàn thành, thành, giải quyết, quyết, tại, chiếm, giảm, tăng, là, ở, với, xong, còn, hết, đủ");
+
+    /// <summary>The number after these is always a name.</summary>
+    private static readonly FrozenSet<string> NamingWords = Words("""
+        thứ, điều, khoản, chương, phụ lục, lục, biểu, trang, khóa, mức độ, độ, trung ương, tw, iso, tcvn, qcvn, qcđp, quốc lộ, tỉnh lộ, ql, tl, đt, hl, nhiệm kỳ, giai đoạn,
+        công nghiệp lần thứ, lần thứ, hạng, thế kỷ, điện thoại, đt, sđt, tel, fax, hotline, zalo, mã số, tài khoản, cmnd, cccd, phiên bản, version, mã, covid, utc, gmt, vneid
+        """);
+
+    /// <summary>The number after these is a name unless what is counted follows it.</summary>
+    private static readonly FrozenSet<string> SometimesNamingWords = Words("""
+        tổ, đội, nhóm, khu, vùng, phòng, lô, ô, thửa, tuyến, đường, tờ, thôn, bản, ấp, khóm, xóm, quận, phường, khu phố, tổ dân phố, tiểu khu, khu vực, cụm, lớp, khối, cấp, loại,
+        mức, bậc, bước, vòng, đợt, kỳ, kỳ họp, phiên, lần, hình, bảng, mẫu, phần, mục, điểm, tiêu chí, chỉ tiêu, dự án, đề án, chương trình, nghị quyết, chỉ thị, kết luận, quyết định,
+        kế hoạch, thông tư, luật, nghị định, công văn, hướng dẫn, thông báo, báo cáo, pháp lệnh, văn bản, ngành, số, bài, chuyên đề, phân khu, giai đoạn, hội nghị, quyển, tập, km, cột, dòng, tầng, nhà, ngõ, hẻm, ngách, trường, chi bộ
+        """);
+
+    /// <summary>Nouns of slogans: "5 không, 3 sạch", "4 đồng hành".</summary>
+    private static readonly FrozenSet<string> SloganWords = Words("không, sạch, chống, nhất, phải, xung kích, đồng hành, biết, rõ, cửa, sẵn sàng, tại chỗ, hóa, xây, dám");
+
+    /// <summary>
+    /// Says where to go on when the number is a name: after it, and after further numbers that share the name ("mức độ 3 và 4").
+    /// Null when it is no name.
+    /// </summary>
+    private int? LabelEnd(int at, FigureChain chain)
+    {
+        if (!IsLabel(at, chain))
+        {
+            return null;
+        }
+
+        var end = chain.End;
+        while ((_text.IsMark(end, ",") || _text.Folded(end) is "và" or "hoặc") && _text.IsNumber(end + 1) && IsBareNumber(end + 1))
+        {
+            end = ReadChain(end + 1).End;
+        }
+
+        return end;
+    }
+
+    private bool IsLabel(int at, FigureChain chain)
+    {
+        if (IsListMarker(at) || IsGluedName(at))
+        {
+            return true;
+        }
+
+        if (chain.Sort is FigureChainSort.Pair || _text.IsMark(chain.End, '%'))
+        {
+            return false;
+        }
+
+        var word = LabelWord(at);
+        if (word >= 0)
+        {
+            if (IsNaming(word) || IsDatePart(word, at))
+            {
+                return true;
+            }
+
+            if (IsPhrase(word, SometimesNamingWords) && !IsTotal(word) && IsBareNumber(at))
+            {
+                return true;
+            }
+        }
+
+        return IsProperName(at) || IsYearByItself(at) || IsSlogan(at);
+    }
+
+    /// <summary>The word that may name the number: right before it, or before a colon or "số" that stands between; -1 for none.</summary>
+    private int LabelWord(int at)
+    {
+        var word = at - 1;
+        if (_text.IsMark(word, ':') && _text.Folded(word - 1) is "số" or "thoại" or "đt" or "sđt" or "tel" or "fax" or "hotline" or "khoản")
+        {
+            word--;
+        }
+
+        return _text.IsWord(word) ? word : -1;
+    }
+
+    private bool IsNaming(int word) => IsPhrase(word, NamingWords) || IsIssue(word);
+
+    /// <summary>"số 407" names; "tổng số 25", "có số 25" and "con số 25" count.</summary>
+    private bool IsIssue(int word) => _text.Folded(word) == "số" && !IsTotal(word);
+
+    private bool IsTotal(int word) => _text.Folded(word) == "số" && _text.Folded(word - 1) is "tổng" or "con" or "một";
+
+    private bool IsPhrase(int word, FrozenSet<string> set)
+    {
+        var phrase = _text.Folded(word);
+        return set.Contains(phrase) || (_text.IsWord(word - 1) && set.Contains(_text.Folded(word - 1) + " " + phrase));
+    }
+
+    /// <summary>"năm 2015", "tháng 6", "quý 2", "ngày 15": in the bounds of a calendar, and no "mỗi tháng 6 lượt".</summary>
+    private bool IsDatePart(int word, int at)
+    {
+        var value = Small(_text.Span(at));
+        return (_text.Folded(word - 1) is not ("mỗi" or "hàng" or "hằng" or "một") && _text.Folded(word) switch
+        {
+            "năm" => IsYear(_text.Span(at)),
+            "tháng" => value is >= 1 and <= 12,
+            "quý" => value is >= 1 and <= 4,
+            "ngày" => value is >= 1 and <= 31,
+            "tuần" => value is >= 1 and <= 53,
+            _ => false,
+        }) || (_text.Folded(word) is "năm" && IsYear(_text.Span(at)));
+    }
+
+    /// <summary>No thing counted follows, and the digits are not grouped as a quantity would be.</summary>
+    private bool IsBareNumber(int at) =>
+        !_text.Span(at).Contains('.') && !_text.Span(at).Contains(',') && !_text.IsMark(at + 1, '%') && !UnitReader.Read(_text, at + 1, _isCell).IsKnown;
+
+    /// <summary>Letters right before or after: "Q.1", "Covid-19", "GMT+7", "01b", "4E"; a unit may follow glued ("1.500ha").</summary>
+    private bool IsGluedName(int at)
+    {
+        if (_text.IsMark(at - 1, ".+-_/#=") && _text.IsGlued(at - 1) && _text.IsGlued(at - 2) && (_text.IsWord(at - 2) || (_text.IsMark(at - 1, '=') && _text.IsNumber(at - 2))))
+        {
+            return true;
+        }
+
+        if (!_text.IsGlued(at) || !_text.IsWord(at + 1))
+        {
+            return false;
+        }
+
+        var unit = UnitReader.Read(_text, at + 1, _isCell);
+        return !unit.IsKnown || _text.Folded(at + 1) == "h";
+    }
+
+    /// <summary>"Phú Thịnh 4", "ISO 9001": a small number after a capital inside a sentence, with nothing counted after it.</summary>
+    private bool IsProperName(int at) =>
+        !_isCell && _text.StartsUpper(at - 1) && !_text.StartsSentence(at - 1) && IsBareNumber(at) && _text.Tokens[at].End - _text.Tokens[at].Start <= 4;
+
+    /// <summary>Four digits that are a year and count nothing; a cell may hold such a count, but not in its first column.</summary>
+    private bool IsYearByItself(int at)
+    {
+        if (!IsYear(_text.Span(at)) || UnitReader.Read(_text, at + 1, _isCell).IsKnown)
+        {
+            return false;
+        }
+
+        return !_isCell || _text.Tokens.Count > 1 || _source.SourceOf(_text.Tokens[at].Start, _text.Tokens[at].End).Column == 1;
+    }
+
+    private bool IsSlogan(int at)
+    {
+        if (!IsPhrase(at + 1, SloganWords) && !SloganWords.Contains(_text.Folded(at + 1) + " " + _text.Folded(at + 2)))
+        {
+            return false;
+        }
+
+        var after = at + 2;
+        return !_text.IsWord(after) || SloganWords.Contains(_text.Folded(at + 1) + " " + _text.Folded(after)) || _text.Folded(at + 1) == "cửa";
+    }
+
+    /// <summary>"(1)", "1)", and "1." where a sentence begins.</summary>
+    private bool IsListMarker(int at)
+    {
+        if (_text.Tokens[at].End - _text.Tokens[at].Start > 2)
+        {
+            return false;
+        }
+
+        if (_text.IsMark(at + 1, ')'))
+        {
+            return _text.IsMark(at - 1, '(') ? !_isCell || (at == 1 && _text.IsWord(at + 2)) : _text.StartsSentence(at);
+        }
+
+        if (_text.IsMark(at - 1, '[') && _text.IsMark(at + 1, ']'))
+        {
+            return true;
+        }
+
+        return _text.IsMark(at + 1, '.') && _text.IsGlued(at) && !_text.IsGlued(at + 1) && _text.StartsUpper(at + 2) && _text.StartsSentence(at) && !_isCell;
+    }
+
+    /// <summary>Skips the number of the outline that a paragraph or a heading begins with: "1.", "1.3", "2)".</summary>
+    private int AfterOutlineNumber()
+    {
+        if (_isCell || !_text.IsNumber(0))
+        {
+            return 0;
+        }
+
+        var digits = _text.Span(0);
+        if (_text.IsMark(1, ".)") && _text.IsGlued(0) && digits.Length <= 11 && !digits.Contains(','))
+        {
+            return 2;
+        }
+
+        var isOutline = digits.Contains('.') && !digits.Contains(',') && digits.Length <= 11 && digits.Length - digits.LastIndexOf('.') <= 3 && _text.StartsUpper(1);
+        return isOutline ? 1 : 0;
+    }
+
+    private static FrozenSet<string> Words(string list) =>
+        list.Split([',', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => UnitLexicon.Fold(word)).ToFrozenSet();
+}

@@ -1,0 +1,36 @@
+using DanVan.Domain.Documents.Reading;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>Finds the figures of a text: the numbers that state a quantity, and not years, dates, symbols, labels or names.</summary>
+public static class FigureScanner
+{
+    /// <summary>Finds the figures of a text, in the order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">The part it plays; only paragraphs, headings and data cells state figures.</param>
+    /// <param name="excluded">Ranges of the clean text, such as citations, whose numbers are no figures; start inclusive, end exclusive.</param>
+    public static IReadOnlyList<FoundFigure> Scan(MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded) =>
+        Scan(text, role, excluded, out _);
+
+    /// <summary>Finds the figures of a text, and the numbers that stand where a figure would and cannot be read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">The part it plays; only paragraphs, headings and data cells state figures.</param>
+    /// <param name="excluded">Ranges of the clean text, such as citations, whose numbers are no figures; start inclusive, end exclusive.</param>
+    /// <param name="unread">The numbers that cannot be read, in the order of the text.</param>
+    public static IReadOnlyList<FoundFigure> Scan(
+        MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, out IReadOnlyList<UnreadNumber> unread)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(excluded);
+        if (role is not (TextRole.Paragraph or TextRole.Heading or TextRole.Cell))
+        {
+            unread = [];
+            return [];
+        }
+
+        var pass = new FigurePass(text, role, excluded);
+        pass.Run();
+        unread = pass.Unread;
+        return pass.Found;
+    }
+}

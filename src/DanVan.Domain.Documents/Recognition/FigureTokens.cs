@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>A text cut into words, numbers and marks, with the questions that recognition asks of them.</summary>
+internal sealed class FigureTokens
+{
+    private readonly string?[] _folded;
+
+    public FigureTokens(string text)
+    {
+        Text = text;
+        Tokens = Cut(text);
+        _folded = new string?[Tokens.Count];
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<FigureToken> Tokens { get; }
+
+    public bool IsWord(int index) => Is(index, FigureTokenKind.Word);
+
+    public bool IsNumber(int index) => Is(index, FigureTokenKind.Number);
+
+    public bool IsMark(int index, char mark) => Is(index, FigureTokenKind.Mark) && Text[Tokens[index].Start] == mark;
+
+    public bool IsMark(int index, string marks) => Is(index, FigureTokenKind.Mark) && marks.Contains(Text[Tokens[index].Start]);
+
+    public ReadOnlySpan<char> Span(int index) => Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start);
+
+    /// <summary>The word in lower case with its tone mark in the usual place, or "" for what is no word.</summary>
+    public string Folded(int index)
+    {
+        if (!IsWord(index))
+        {
+            return "";
+        }
+
+        return _folded[index] ??= UnitLexicon.Fold(Span(index));
+    }
+
+    /// <summary>Says whether nothing stands between a token and the next one.</summary>
+    public bool IsGlued(int index) => index >= 0 && index + 1 < Tokens.Count && Tokens[index].End == Tokens[index + 1].Start;
+
+    public bool StartsUpper(int index) => IsWord(index) && char.IsUpper(Text[Tokens[index].Start]);
+
+    /// <summary>Says whether the token opens a sentence: nothing, or the end of one, stands before it.</summary>
+    public bool StartsSentence(int index)
+    {
+        if (index <= 0)
+        {
+            return true;
+        }
+
+        return IsMark(index - 1, ".!?:;-–+•“\"(") || Text.AsSpan(Tokens[index - 1].End, Tokens[index].Start - Tokens[index - 1].End).Contains('\n');
+    }
+
+    private bool Is(int index, FigureTokenKind kind) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == kind;
+
+    private static List<FigureToken> Cut(string text)
+    {
+        var tokens = new List<FigureToken>(text.Length / 5);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at + 1;
+            var kind = FigureTokenKind.Mark;
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            if (char.IsAsciiDigit(text[at]))
+            {
+                kind = FigureTokenKind.Number;
+                while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+                {
+                    end++;
+                }
+            }
+            else if (char.IsLetter(text[at]))
+            {
+                kind = FigureTokenKind.Word;
+                while (end < text.Length && IsLetterPart(text[end]))
+                {
+                    end++;
+                }
+            }
+
+            tokens.Add(new FigureToken(kind, at, end));
+            at = end;
+        }
+
+        return tokens;
+    }
+
+    private static bool IsLetterPart(char letter) =>
+        char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+}
