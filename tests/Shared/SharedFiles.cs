@@ -10,8 +10,11 @@ internal static class SharedFiles
 
     public static string Path(params string[] parts) => System.IO.Path.Combine([Folder ?? throw new DirectoryNotFoundException("No shared folder."), .. parts]);
 
-    public static string RepositoryRoot([CallerFilePath] string file = "") =>
-        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, "..", ".."));
+    /// <summary>Gets the folder of this clone, whatever file asks.</summary>
+    public static string RepositoryRoot() =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(ThisFile())!, "..", ".."));
+
+    private static string ThisFile([CallerFilePath] string file = "") => file;
 
     private static string? Find()
     {
