@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using DanVan.Domain.Indicators;
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Reports;
+using DanVan.Domain.Templates;
+using DanVan.Domain.Validation;
+
+namespace DanVan.Domain.Json;
+
+/// <summary>The one place where names, converters and source-generated metadata come together.</summary>
+internal static class DomainJson
+{
+    /// <summary>The metadata of every type that can be read or written.</summary>
+    public static DomainJsonContext Context { get; } = new(Options());
+
+    /// <summary>Reads a document: checks its shape, then its references, then builds the value.</summary>
+    public static JsonResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonLimits? limits, Action<T, JsonReferences>? check = null)
+        where T : class
+    {
+        var checker = new JsonChecker(Context, limits ?? JsonLimits.Usual);
+        var complete = checker.Check(utf8, typeof(T));
+        if (complete is null)
+        {
+            return new JsonResult<T>(null, checker.Problems);
+        }
+
+        var value = JsonSerializer.Deserialize(complete, (JsonTypeInfo<T>)Context.GetTypeInfo(typeof(T))!)!;
+        if (check is not null)
+        {
+            check(value, new JsonReferences(checker));
+            checker.Locate(utf8);
+        }
+
+        return new JsonResult<T>(value, checker.Problems);
+    }
+
+    /// <summary>Writes a value with indentation; Vietnamese letters stay as they are.</summary>
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)Context.GetTypeInfo(typeof(T))!);
+
+    private static JsonSerializerOptions Options() => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new IndicatorCodeConverter(),
+            new LocalDateConverter(),
+            new FractionConverter(),
+            new IntervalConverter(),
+            new FigureConverter(),
+            new NameConverter<IndicatorKind>(),
+            new NameConverter<IndicatorSpan>(),
+            new NameConverter<UnitAddition>(),
+            new NameConverter<TimeAddition>(),
+            new NameConverter<Qualifier>(),
+            new NameConverter<CellContent>(),
+            new NameConverter<TablePeriod>(),
+            new NameConverter<CellState>(),
+            new NameConverter<StatementKind>(),
+            new NameConverter<CheckKind>(),
+            new NameConverter<Severity>(),
+            new NameConverter<Verdict>(),
+        },
+    };
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using DanVan.Domain.Reports;
+using DanVan.Domain.Templates;
+using DanVan.Domain.Validation;
+
+namespace DanVan.Domain.Json;
+
+/// <summary>Source-generated metadata of the documents; always made with the options of <see cref="DomainJson"/>.</summary>
+[JsonSerializable(typeof(ReportTemplate))]
+[JsonSerializable(typeof(Rulebook))]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(CheckedReport))]
+[JsonSerializable(typeof(IReadOnlyList<Finding>))]
+[JsonSerializable(typeof(FigureShape))]
+internal sealed partial class DomainJsonContext : JsonSerializerContext;
