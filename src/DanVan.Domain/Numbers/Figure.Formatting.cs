@@ -83,7 +83,8 @@ public readonly partial struct Figure
         }
     }
 
-    private static void WriteNumber(ref SpanText text, Fraction value, int decimals, NumeralStyle style)
+    /// <summary>Writes a number with grouped thousands, rounded half away from zero to its decimals.</summary>
+    internal static void WriteNumber(ref SpanText text, Fraction value, int decimals, NumeralStyle style)
     {
         // A whole number needs no rounding; decimals below zero say nothing about how it is written.
         decimals = Math.Max(decimals, 0);

@@ -29,6 +29,9 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure
     /// <summary>Gets the word before the number.</summary>
     public Qualifier Qualifier { get; }
 
+    /// <summary>Gets whether nothing but digits says what the step and the scale are.</summary>
+    internal bool IsPlain => _scale is null;
+
     /// <summary>Gets the unit of count as written ("lượt", "ha", "%"), or null when none stands there.</summary>
     public string? Unit { get; }
 
@@ -38,7 +41,7 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure
     /// <summary>Gets the step that was declared apart from the digits ("rounded to 5"), before the scale is applied; null when the digits say it.</summary>
     public Fraction? DeclaredStep => _scale?.DeclaredStep;
 
-    /// <summary>Gets the rounding step, before the scale is applied: 0.01 for two decimals, unless another was declared.</summary>
+    /// <summary>Gets the rounding step, before the scale is applied: 0.01 for two decimals, unless another was declared; 0 for a figure known to be exact.</summary>
     public Fraction Step => _scale?.DeclaredStep ?? Fraction.PowerOfTen(-Decimals);
 
     /// <summary>Gets whether the unit is "%".</summary>
@@ -46,6 +49,9 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure
 
     /// <summary>Gets whether the unit is that of a rate: "%", "‰", "người/1.000 dân".</summary>
     public bool IsRate => Unit is not null && (Unit[0] is '%' or '‰' || FigureWords.BaseOf(Unit) is not null);
+
+    /// <summary>Gets whether the figure is known to be the true value itself, with nothing cut or rounded.</summary>
+    public bool IsExact => DeclaredStep is { Sign: 0 };
 
     /// <summary>Gets whether this is a count written in full: no decimals, no scale, no declared step, and not a rate.</summary>
     public bool IsWrittenInFull => Decimals == 0 && _scale is null && !IsRate;
@@ -85,7 +91,7 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure
             Qualifier.AtLeast => Interval.AtLeast(Value),
             Qualifier.AtMost => Interval.AtMost(Value),
             Qualifier.About => Interval.Unbounded,
-            _ => RoundedInterval.Of(Value, Step, rounding),
+            _ => IsExact ? Interval.Point(Value) : RoundedInterval.Of(Value, Step, rounding),
         };
         return _scale is null ? interval : interval.Scale(_scale.Factor);
     }
@@ -115,6 +121,9 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure
             ? throw new ArgumentException($"{Value} is not a multiple of {declared}; {excess.Insignificant} is beyond the step.", nameof(step))
             : new Figure(Value, Decimals, Qualifier, Unit, FigureScale.Of(Scale, declared));
     }
+
+    /// <summary>The same figure, known to be the true value itself with nothing cut or rounded; its step is 0.</summary>
+    public Figure AsExact() => new(Value, Decimals, Qualifier, Unit, FigureScale.Of(Scale, Fraction.Zero));
 
     /// <summary>Compares what was written.</summary>
     public static bool operator ==(Figure a, Figure b) => a.Equals(b);

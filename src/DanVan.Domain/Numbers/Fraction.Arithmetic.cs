@@ -91,6 +91,9 @@ public readonly partial struct Fraction
     /// <summary>The smallest whole number that is not below this one.</summary>
     public BigInteger Ceiling() => IsInteger ? Numerator : Floor() + BigInteger.One;
 
+    /// <summary>Gets ten to a power from 0 to 18.</summary>
+    internal static long SmallPowerOfTen(int exponent) => s_powersOfTen[exponent];
+
     /// <summary>Takes digits with a decimal sign among them: (2159, 2) is 21.59.</summary>
     internal static Fraction OfDecimalDigits(long digits, int decimals)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using DanVan.Domain.Numbers;
 
 namespace DanVan.Domain.Rates;
 
@@ -46,6 +47,24 @@ public readonly struct CountRange : IEquatable<CountRange>
 
         var largest = Largest is { } mine && other.Largest is { } theirs ? BigInteger.Min(mine, theirs) : Largest ?? other.Largest;
         return Of(BigInteger.Max(Smallest, other.Smallest), largest);
+    }
+
+    /// <summary>The whole numbers inside an interval, from a least one up.</summary>
+    public static CountRange WholeNumbersIn(Interval interval, BigInteger least)
+    {
+        if (interval.IsEmpty)
+        {
+            return default;
+        }
+
+        var smallest = least;
+        if (interval.Lower is { } low)
+        {
+            var first = interval.LowerClosed ? low.Ceiling() : low.Floor() + BigInteger.One;
+            smallest = BigInteger.Max(least, first);
+        }
+
+        return Of(smallest, interval.Upper is { } high ? interval.UpperClosed ? high.Floor() : high.Ceiling() - BigInteger.One : null);
     }
 
     /// <summary>Compares two ranges.</summary>

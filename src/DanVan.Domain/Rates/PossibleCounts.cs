@@ -5,8 +5,8 @@ namespace DanVan.Domain.Rates;
 
 /// <summary>The counts that a stated rate leaves possible, worked out exactly without trying them one by one.</summary>
 /// <remarks>
-/// <see cref="HasPower"/> says whether the rate has digits enough to rule anything out: a rate with two decimals of percent
-/// tells bases below 10.000 apart and no others. Without power "possible" means only "not checked".
+/// <see cref="HasPower"/> says whether the rate has digits enough to rule anything out: two decimals of percent tell something
+/// of bases below 10.000 and nothing of larger ones. Without power "possible" means only "not checked".
 /// </remarks>
 public readonly struct PossibleCounts : IEquatable<PossibleCounts>
 {
@@ -38,7 +38,7 @@ public readonly struct PossibleCounts : IEquatable<PossibleCounts>
         var scale = per ?? RateBase.Of(stated);
         var whole = Fraction.FromInteger(denominator * items);
         var sums = stated.ToRoundedInterval(habit).Scale(whole / scale);
-        return new PossibleCounts(WholeNumbersFrom(BigInteger.Zero, sums), whole * stated.Step * stated.Scale < scale);
+        return new PossibleCounts(CountRange.WholeNumbersIn(sums, BigInteger.Zero), whole * stated.ScaledStep < scale);
     }
 
     /// <summary>The bases, from one up, on which a known numerator gives a stated rate: 219 at 8,06% is 2716, 2717 or 2718.</summary>
@@ -66,7 +66,23 @@ public readonly struct PossibleCounts : IEquatable<PossibleCounts>
         var low = rates.Lower!.Value;
         var bases = Interval.Of(
             rates.Upper is { } high ? top / high : Fraction.Zero, rates.UpperClosed, low.Sign > 0 ? top / low : null, rates.LowerClosed);
-        return new PossibleCounts(WholeNumbersFrom(BigInteger.One, bases), Fraction.FromInteger(numerator) * stated.Step * stated.Scale < low);
+        return new PossibleCounts(CountRange.WholeNumbersIn(bases, BigInteger.One), Fraction.FromInteger(numerator) * stated.ScaledStep < low);
+    }
+
+    /// <summary>The bases, from one up, on which several known numerators give the rates stated for them: all on one base.</summary>
+    /// <param name="rates">Each rate as written with its numerator, zero or more.</param>
+    /// <param name="habit">How the document shortens its rates.</param>
+    public static PossibleCounts CommonBases(IEnumerable<(Figure Stated, BigInteger Numerator)> rates, Rounding habit = Rounding.Nearest)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        var common = new PossibleCounts(CountRange.Of(BigInteger.One, null), false);
+        foreach (var (stated, numerator) in rates)
+        {
+            var bases = Bases(stated, numerator, habit);
+            common = new PossibleCounts(common.Counts.Intersect(bases.Counts), common.HasPower || bases.HasPower);
+        }
+
+        return common;
     }
 
     /// <summary>Compares two answers.</summary>
@@ -83,21 +99,4 @@ public readonly struct PossibleCounts : IEquatable<PossibleCounts>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Counts, HasPower);
-
-    private static CountRange WholeNumbersFrom(BigInteger least, Interval interval)
-    {
-        if (interval.IsEmpty)
-        {
-            return CountRange.Empty;
-        }
-
-        var smallest = least;
-        if (interval.Lower is { } low)
-        {
-            var first = interval.LowerClosed ? low.Ceiling() : low.Floor() + BigInteger.One;
-            smallest = BigInteger.Max(least, first);
-        }
-
-        return CountRange.Of(smallest, interval.Upper is { } high ? interval.UpperClosed ? high.Floor() : high.Ceiling() - BigInteger.One : null);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using DanVan.Domain.Numbers;
 
 namespace DanVan.Domain.Rates;
@@ -8,7 +7,7 @@ namespace DanVan.Domain.Rates;
 /// A rate is rounded only when it is formatted, never when it is calculated. The default value is 0%; an unknown or
 /// undefined rate is a null rate.
 /// </remarks>
-public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
+public readonly partial struct Rate : IEquatable<Rate>, IComparable<Rate>
 {
     private Rate(Fraction value) => Value = value;
 
@@ -23,9 +22,6 @@ public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
 
     /// <summary>Divides a part by its whole, or returns null when the whole is zero.</summary>
     public static Rate? Of(Fraction numerator, Fraction denominator) => denominator.Sign == 0 ? null : new Rate(numerator / denominator);
-
-    /// <summary>Divides one count by another, or returns null when the second is zero.</summary>
-    public static Rate? Of(BigInteger numerator, BigInteger denominator) => denominator.IsZero ? null : new Rate(Fraction.Of(numerator, denominator));
 
     /// <summary>Takes a bare number: 1/8 is 12.5%.</summary>
     public static Rate FromFraction(Fraction value) => new(value);

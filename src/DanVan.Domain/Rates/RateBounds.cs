@@ -2,57 +2,29 @@ using DanVan.Domain.Numbers;
 
 namespace DanVan.Domain.Rates;
 
-/// <summary>The rates that two uncertain counts can give.</summary>
+/// <summary>The rates that two uncertain counts can give, as bare numbers.</summary>
+/// <remarks>
+/// A base is above zero. One whose interval touches zero leaves the rate undetermined, one of exactly zero leaves it
+/// undefined; where no base is above zero no rate is possible and the interval is empty.
+/// </remarks>
 public static class RateBounds
 {
-    /// <summary>The numerators over the bases above zero, as a bare number.</summary>
-    /// <param name="numerator">The counts the numerator may be.</param>
-    /// <param name="denominator">The counts the base may be; empty bases or bases below zero give an empty interval.</param>
-    /// <exception cref="ArgumentException">The base touches zero, so that any rate could come out.</exception>
-    public static Interval Of(Interval numerator, Interval denominator)
+    /// <summary>The numerators over the bases.</summary>
+    public static Quotient Of(Interval numerator, Interval denominator)
     {
-        if (TouchesZero(denominator))
-        {
-            throw new ArgumentException("A base that touches zero bounds no rate.", nameof(denominator));
-        }
-
-        if (numerator.IsEmpty || denominator.IsEmpty || denominator.Lower is not { Sign: > 0 } low)
-        {
-            return Interval.Open(Fraction.Zero, Fraction.Zero);
-        }
-
-        return Interval.Of(
-            Divide(numerator.Lower, numerator.LowerClosed, low, denominator, numerator.Lower is { Sign: >= 0 }, out var lowerClosed),
-            lowerClosed,
-            Divide(numerator.Upper, numerator.UpperClosed, low, denominator, numerator.Upper is { Sign: <= 0 }, out var upperClosed),
-            upperClosed);
+        // A base that touches zero is answered for before its numbers below zero are left out.
+        var quotient = numerator.Divide(denominator);
+        return quotient.Kind == QuotientKind.Defined ? numerator.Divide(denominator.Intersect(Interval.Over(Fraction.Zero))) : quotient;
     }
 
-    /// <summary>Says whether zero is inside an interval or one of its ends.</summary>
-    internal static bool TouchesZero(Interval interval) =>
-        !interval.IsEmpty && interval.Lower is not { Sign: > 0 } && interval.Upper is not { Sign: < 0 };
+    /// <summary>The numerators over the bases, both of them counts: nothing below zero.</summary>
+    public static Quotient OfCounts(Interval numerator, Interval denominator) =>
+        Of(numerator.Intersect(Interval.NonNegative), denominator);
 
-    private static Fraction? Divide(Fraction? end, bool endClosed, Fraction low, Interval denominator, bool byLargest, out bool closed)
+    /// <summary>The change from an earlier amount to a later one, against the earlier: 110 after 100 is 1/10.</summary>
+    public static Quotient Change(Interval now, Interval before)
     {
-        closed = false;
-        if (end is not { } value)
-        {
-            return null;
-        }
-
-        if (value.Sign == 0)
-        {
-            closed = endClosed;
-            return Fraction.Zero;
-        }
-
-        if (!byLargest)
-        {
-            closed = endClosed && denominator.LowerClosed;
-            return value / low;
-        }
-
-        closed = endClosed && denominator.UpperClosed;
-        return denominator.Upper is { } high ? value / high : Fraction.Zero;
+        var quotient = Of(now, before);
+        return quotient.Kind == QuotientKind.Defined ? Quotient.Of(quotient.Value - Interval.Point(Fraction.One)) : quotient;
     }
 }

@@ -30,11 +30,21 @@ public sealed class RoundingHabit
         _ => HabitKind.Mixed,
     };
 
+    /// <summary>Gets the rates that speak for cutting off when the habit is to cut off, and else those that speak for rounding.</summary>
+    public IReadOnlyList<StatedRate> EvidenceFor => Kind == HabitKind.Truncated ? OnlyTruncated : OnlyRounded;
+
+    /// <summary>Gets the rates that speak against it; there are some only where the habit is mixed.</summary>
+    public IReadOnlyList<StatedRate> EvidenceAgainst => Kind == HabitKind.Truncated ? OnlyRounded : OnlyTruncated;
+
     /// <summary>Gets the rounding to check the document's other rates with: the charitable one unless every telling rate is cut off.</summary>
     public Rounding Rounding => Kind == HabitKind.Truncated ? Rounding.Truncate : Rounding.Nearest;
 
     /// <summary>Works out the habit from rates whose counts are known.</summary>
-    /// <param name="rates">The rates; one whose base is zero or less says nothing.</param>
+    /// <remarks>
+    /// A rate that is right both ways, such as 25% of 4, tells nothing, and neither does a tie written down (12% for 1/8), which is
+    /// right if cut off and also if ties go to the even digit. A rate with a qualifier, or with a base of zero or less, is passed over.
+    /// </remarks>
+    /// <param name="rates">The rates.</param>
     public static RoundingHabit Infer(IEnumerable<StatedRate> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
@@ -48,7 +58,7 @@ public sealed class RoundingHabit
                 continue;
             }
 
-            var value = rate.Numerator / rate.Denominator * RateBase.Of(rate.Stated);
+            var value = rate.Numerator / rate.Denominator * (rate.Per ?? RateBase.Of(rate.Stated));
             var rounded = rate.Stated.ToRoundedInterval(Rounding.Nearest).Contains(value);
             var truncated = rate.Stated.ToRoundedInterval(Rounding.Truncate).Contains(value);
             if (rounded != truncated)
