@@ -76,6 +76,25 @@ internal static class VietnameseText
         return result.ToString().TrimEnd();
     }
 
+    /// <summary>A folded text without any marks on its letters, as long as the text given: "chỉ thị" and "chi thi" are both "chi thi".</summary>
+    public static string WithoutMarks(string folded) => string.Create(folded.Length, folded, static (plain, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            plain[i] = source[i] < '\u0080' ? source[i] : WithoutMarks(source[i]);
+        }
+    });
+
+    private static char WithoutMarks(char letter)
+    {
+        if (letter == 'đ')
+        {
+            return 'd';
+        }
+
+        return char.IsLetter(letter) ? letter.ToString().Normalize(NormalizationForm.FormD)[0] : letter;
+    }
+
     private static bool IsPair(char first, char second) => first == 'o' ? second is 'a' or 'e' : second == 'y';
 
     private static string WithoutHalfSurrogates(string text)
