@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+using System.Text;
+using System.Text.Unicode;
+
+namespace DanVan.Domain.Documents.Reading;
+
+/// <summary>A document decoded into text: the offsets of every source count its UTF-16 characters, a byte order mark excluded.</summary>
+public sealed class DocumentText
+{
+    /// <summary>The largest document that is read unless the caller allows more: 10 MB.</summary>
+    public const int MaximumBytes = 10 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Utf8Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private DocumentText(string text) => Text = text;
+
+    /// <summary>Gets the text as decoded: line breaks, markup and decomposed letters are as they were.</summary>
+    public string Text { get; }
+
+    /// <summary>Decodes UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="maximumBytes">The largest size accepted, inclusive; checked before anything else.</param>
+    /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, or no valid text.</exception>
+    public static DocumentText Decode(ReadOnlySpan<byte> bytes, int maximumBytes = MaximumBytes)
+    {
+        if (bytes.Length > maximumBytes)
+        {
+            throw new UnreadableDocumentException(UnreadableReason.TooLarge, UnreadableWording.TooLarge(bytes.Length, maximumBytes));
+        }
+
+        DocumentBytes.RefuseOtherFormats(bytes);
+        var text = DocumentBytes.StartsAsUtf16(bytes, out var bigEndian)
+            ? DecodeUtf16(bytes[2..], bigEndian)
+            : DecodeUtf8(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes, bytes.StartsWith("\uFEFF"u8) ? 3 : 0);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new UnreadableDocumentException(UnreadableReason.Empty, UnreadableWording.Empty(bytes.Length));
+        }
+
+        DocumentBytes.RefuseControlCharacters(text);
+        return new DocumentText(text);
+    }
+
+    /// <summary>Takes a text that is already decoded.</summary>
+    /// <exception cref="UnreadableDocumentException">The text is empty or white space, or no text.</exception>
+    public static DocumentText FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new UnreadableDocumentException(UnreadableReason.Empty, UnreadableWording.Empty(text.Length));
+        }
+
+        DocumentBytes.RefuseControlCharacters(text);
+        return new DocumentText(text);
+    }
+
+    private static string DecodeUtf8(ReadOnlySpan<byte> bytes, int offset)
+    {
+        if (bytes.IndexOf((byte)0) is >= 0 and var nul)
+        {
+            throw new UnreadableDocumentException(UnreadableReason.Binary, UnreadableWording.NulByte(nul + offset, DocumentBytes.LineAt(bytes, nul)))
+            {
+                ByteOffset = nul + offset,
+                Line = DocumentBytes.LineAt(bytes, nul),
+            };
+        }
+
+        if (Utf8.IsValid(bytes))
+        {
+            return Utf8Strict.GetString(bytes);
+        }
+
+        var bad = DocumentBytes.FirstInvalidUtf8(bytes, out var cut);
+        var line = DocumentBytes.LineAt(bytes, bad);
+        throw cut
+            ? new UnreadableDocumentException(UnreadableReason.CutInsideCharacter, UnreadableWording.CutInsideCharacter("UTF-8", bad + offset, line)) { ByteOffset = bad + offset, Line = line }
+            : new UnreadableDocumentException(UnreadableReason.InvalidEncoding, UnreadableWording.InvalidEncoding("UTF-8", bytes[bad], bad + offset, line)) { ByteOffset = bad + offset, Line = line };
+    }
+
+    private static string DecodeUtf16(ReadOnlySpan<byte> bytes, bool bigEndian)
+    {
+        var chars = new char[bytes.Length / 2];
+        for (var i = 0; i < chars.Length; i++)
+        {
+            chars[i] = (char)(bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(2 * i)..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]));
+        }
+
+        var bad = DocumentBytes.FirstLoneSurrogate(chars);
+        if (bad < 0 && (bytes.Length & 1) == 0)
+        {
+            return new string(chars);
+        }
+
+        var at = bad < 0 ? chars.Length : bad;
+        var cut = bad < 0 || (bad == chars.Length - 1 && char.IsHighSurrogate(chars[bad]));
+        var offset = 2 + (2L * at);
+        var line = 1 + chars.AsSpan(0, at).Count('\n');
+        throw cut
+            ? new UnreadableDocumentException(UnreadableReason.CutInsideCharacter, UnreadableWording.CutInsideCharacter("UTF-16", offset, line)) { ByteOffset = offset, Line = line }
+            : new UnreadableDocumentException(UnreadableReason.InvalidEncoding, UnreadableWording.InvalidEncoding("UTF-16", bytes[2 * at], offset, line)) { ByteOffset = offset, Line = line };
+    }
+}

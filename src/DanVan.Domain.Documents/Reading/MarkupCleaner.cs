@@ -1,0 +1,121 @@
+using DanVan.Domain.Reports;
+
+namespace DanVan.Domain.Documents.Reading;
+
+/// <summary>Takes the markup out of a stretch of a document and keeps every character's place.</summary>
+internal sealed partial class MarkupCleaner(string text)
+{
+    private readonly MappedTextBuilder _builder = new();
+    private int _letters;
+    private int _emphasisedLetters;
+
+    /// <summary>Gets whether every letter and digit of the text cleaned last was emphasised.</summary>
+    public bool AllEmphasised => _letters > 0 && _emphasisedLetters == _letters;
+
+    /// <summary>Gets the length of the emphasised front of the text cleaned last, in clean characters.</summary>
+    public int EmphasisedFront { get; private set; }
+
+    /// <summary>Cleans one stretch within a line.</summary>
+    public MappedText Clean(int start, int end, int line)
+    {
+        Begin();
+        FindEmphasis(start, end);
+        MatchEmphasis();
+        CleanStretch(start, end, line);
+        return _builder.ToMappedText(new Source { Line = line, Start = start, End = start });
+    }
+
+    /// <summary>Cleans lines that one emphasis spans, from an offset of the first line on.</summary>
+    public MappedText Clean(ReadOnlySpan<SourceLine> lines, int start)
+    {
+        Begin();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            FindEmphasis(i == 0 ? start : lines[i].ContentStart, lines[i].ContentEnd);
+        }
+
+        MatchEmphasis();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                _builder.AppendSpace(lines[i - 1].ContentEnd, lines[i].ContentStart, lines[i - 1].Number);
+            }
+
+            CleanStretch(i == 0 ? start : lines[i].ContentStart, lines[i].ContentEnd, lines[i].Number);
+        }
+
+        return _builder.ToMappedText(new Source { Line = lines[0].Number, Start = start, End = start });
+    }
+
+    private void Begin()
+    {
+        _builder.Clear();
+        _emphasis.Clear();
+        _nextEmphasis = 0;
+        _depth = 0;
+        _letters = 0;
+        _emphasisedLetters = 0;
+        EmphasisedFront = 0;
+    }
+
+    private void CleanStretch(int start, int end, int line)
+    {
+        var at = start;
+        var plain = start;
+        while (at < end)
+        {
+            if (_nextEmphasis < _emphasis.Count && _emphasis[_nextEmphasis].Position == at)
+            {
+                Flush(plain, at, line);
+                var run = _emphasis[_nextEmphasis++];
+                _depth += run.Opened - run.Closed;
+                plain = at + run.Removed;
+                at += run.Length;
+                continue;
+            }
+
+            var c = text[at];
+            if (!CharacterCare.IsNeeded(c))
+            {
+                if (_emphasis.Count > 0 && char.IsLetterOrDigit(c))
+                {
+                    CountLetter(at + 1 - plain);
+                }
+
+                at++;
+            }
+            else if (c == ' ' && at > plain && at + 1 < end && !CharacterCare.IsNeeded(text[at + 1]))
+            {
+                at++;
+            }
+            else
+            {
+                at = CleanSpecial(at, end, line, ref plain);
+            }
+        }
+
+        Flush(plain, end, line);
+    }
+
+    private void CountLetter(int pending)
+    {
+        _letters++;
+        if (_depth > 0)
+        {
+            _emphasisedLetters++;
+            if (_emphasisedLetters == _letters)
+            {
+                EmphasisedFront = _builder.NextPosition + pending;
+            }
+        }
+    }
+
+    private void Flush(int from, int to, int line)
+    {
+        if (to > from)
+        {
+            _builder.AppendExact(text.AsSpan(from, to - from), from, line);
+        }
+    }
+}

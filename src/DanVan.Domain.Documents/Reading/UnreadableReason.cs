@@ -1,0 +1,23 @@
+namespace DanVan.Domain.Documents.Reading;
+
+/// <summary>Why a document cannot be read at all.</summary>
+public enum UnreadableReason
+{
+    /// <summary>There is nothing in it, or only white space.</summary>
+    Empty,
+
+    /// <summary>It is larger than the limit; nothing in it was looked at.</summary>
+    TooLarge,
+
+    /// <summary>It is no text: another file format, NUL bytes, or too many control characters.</summary>
+    Binary,
+
+    /// <summary>Its bytes are no valid text in UTF-8, or in UTF-16 where it says so.</summary>
+    InvalidEncoding,
+
+    /// <summary>It ends inside a character.</summary>
+    CutInsideCharacter,
+
+    /// <summary>It ends inside a row of a table.</summary>
+    CutOff,
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace DanVan.Domain.Documents.Reading;
+
+/// <summary>The words for a document that cannot be read, in both languages.</summary>
+internal sealed record UnreadableWording(string Vietnamese, string English)
+{
+    public static UnreadableWording Empty(long bytes) => bytes == 0
+        ? new("Tệp rỗng (0 byte); cần một báo cáo dạng văn bản hoặc Markdown.",
+            "The file is empty (0 bytes). Expected a report as text or Markdown.")
+        : new($"Tệp chỉ có khoảng trắng ({Vi(bytes)} byte); cần một báo cáo dạng văn bản hoặc Markdown.",
+            $"The file holds only white space ({En(bytes)} bytes). Expected a report as text or Markdown.");
+
+    public static UnreadableWording TooLarge(long bytes, long limit) =>
+        new($"Tệp có {Vi(bytes)} byte, vượt giới hạn {Vi(limit)} byte; hãy chia nhỏ hoặc kiểm tra có đúng là báo cáo không.",
+            $"The file has {En(bytes)} bytes, more than the limit of {En(limit)}. Expected a report, not a collection of them.");
+
+    public static UnreadableWording OtherFormat(string format) =>
+        new($"Tệp là {format}, không phải văn bản; hãy lưu báo cáo thành văn bản thuần (.txt, UTF-8) hoặc Markdown.",
+            $"The file is {format}, not text. Expected plain text (.txt, UTF-8) or Markdown: save the report as one of these.");
+
+    public static UnreadableWording NulByte(long offset, int line) =>
+        new($"Gặp byte NUL tại byte thứ {Vi(offset)}, dòng {line}: đây là tệp nhị phân hoặc UTF-16 thiếu BOM; cần văn bản UTF-8.",
+            $"Found a NUL byte at byte {En(offset)}, line {line}: a binary file, or UTF-16 without its byte order mark. Expected text in UTF-8.");
+
+    public static UnreadableWording ControlCharacters(int count, int line) =>
+        new($"Gặp {Vi(count)} ký tự điều khiển, ký tự đầu tiên ở dòng {line}: đây không phải văn bản; cần văn bản UTF-8 hoặc Markdown.",
+            $"Found {En(count)} control characters, the first on line {line}: this is no text. Expected text in UTF-8, or Markdown.");
+
+    public static UnreadableWording InvalidEncoding(string encoding, byte found, long offset, int line) =>
+        new($"Byte 0x{found:X2} tại vị trí {Vi(offset)}, dòng {line}, không hợp lệ trong {encoding}; hãy lưu lại tệp bằng bảng mã UTF-8 (không phải TCVN3, VNI hay Windows-1258).",
+            $"Byte 0x{found:X2} at offset {En(offset)}, line {line}, is not valid {encoding}. Expected text in UTF-8: save the file again in that encoding (not TCVN3, VNI or Windows-1258).");
+
+    public static UnreadableWording CutInsideCharacter(string encoding, long offset, int line) =>
+        new($"Tệp kết thúc giữa một ký tự {encoding} bắt đầu tại byte thứ {Vi(offset)}, dòng {line}: tệp bị cắt cụt; cần tệp đầy đủ.",
+            $"The file ends inside the {encoding} character that begins at byte {En(offset)}, line {line}: it was cut off. Expected the whole file.");
+
+    public static UnreadableWording CutOff(int line, int found, int expected) =>
+        new($"Tệp kết thúc giữa một hàng của biểu ở dòng {line}: có {found} ô, cần {expected} ô như hàng tiêu đề; tệp bị cắt cụt.",
+            $"The file ends inside a table row on line {line}: found {found} {(found == 1 ? "cell" : "cells")}, expected {expected} as in its header. The file was cut off.");
+
+    // The dot groups thousands in Vietnamese; a culture of the machine would not be the same everywhere.
+    private static string Vi(long number) => En(number).Replace(',', '.');
+
+    private static string En(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

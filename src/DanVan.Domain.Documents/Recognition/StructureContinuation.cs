@@ -1,0 +1,76 @@
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>Whether a line goes on with the text before it, or begins a new one.</summary>
+internal static class StructureContinuation
+{
+    // A line that begins with a figure goes on with a long unfinished text; after a short one it may be an item.
+    private const int LongText = 60;
+    private const int NarrowestWrap = 40;
+    private const int WidestWrap = 120;
+
+    /// <summary>The width at which a document breaks its lines, or 0 where a line is a paragraph.</summary>
+    public static int WrapWidth(int longestLine, int textLines) => longestLine is >= NarrowestWrap and <= WidestWrap && textLines >= 5 ? longestLine : 0;
+
+    /// <summary>Whether the line directly below goes on with a text.</summary>
+    public static bool AcrossLines(StructureTextBlock block, string next, bool nextIsMarked, int wrapWidth)
+    {
+        var state = block.State;
+        if (state.Length == 0 || next.Length == 0)
+        {
+            return false;
+        }
+
+        if (state.IsCapitals && StructureTextState.AllCapitals(next))
+        {
+            return !state.IsFinished && state.LastLength > 1;
+        }
+
+        if (block.IsMarked != nextIsMarked && block.HeadingMarks > 0)
+        {
+            return false;
+        }
+
+        return GoesOn(state, next) || (!state.IsFinished && wrapWidth > 0 && state.LastLength * 4 >= wrapWidth * 3);
+    }
+
+    /// <summary>Whether a text after an empty line or a page break goes on with a text before it.</summary>
+    public static bool AcrossPages(StructureTextBlock block, StructureTextBlock next)
+    {
+        if (block.IsMarked != next.IsMarked || next.HeadingMarks > 0 || (next.State.IsCapitals && !block.State.IsCapitals))
+        {
+            return false;
+        }
+
+        return GoesOn(block.State, next.Text.Text);
+    }
+
+    /// <summary>Whether the words go on with what is not finished: in the middle of a sentence, a quotation, a bracket.</summary>
+    public static bool GoesOn(StructureTextState state, string next)
+    {
+        if (state.IsFinished || next.Length == 0)
+        {
+            return false;
+        }
+
+        if (next[0] is ')' or '%' or ',' or ';' or '.' or ':' or '”' or '/')
+        {
+            return true;
+        }
+
+        var first = next[0] is '“' or '"' or '(' or '\'' && next.Length > 1 ? next[1] : next[0];
+        if (char.IsLower(first) || state.AsksForMore)
+        {
+            return true;
+        }
+
+        return (char.IsAsciiDigit(first) && state.Length > LongText)
+            || (state.OpenQuotes > 0 && Closes(next, '“', '”'))
+            || (state.OpenBrackets > 0 && Closes(next, '(', ')'));
+    }
+
+    private static bool Closes(string next, char open, char close)
+    {
+        var at = next.AsSpan().IndexOfAny(open, close);
+        return at >= 0 && next[at] == close;
+    }
+}

@@ -1,0 +1,15 @@
+using DanVan.Domain.Documents.Reading;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>Takes a document apart by what stands in it: numbering, tabs and pipes, punctuation; never by type size.</summary>
+public static class StructureRecognizer
+{
+    /// <summary>Recognizes head, outline, paragraphs and tables; what cannot be placed is returned, not dropped.</summary>
+    /// <exception cref="UnreadableDocumentException">The document ends inside a row of a table.</exception>
+    public static DocumentStructure Recognize(DocumentText document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new StructureWriter(document.Text).Write();
+    }
+}

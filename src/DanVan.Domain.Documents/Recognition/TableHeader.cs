@@ -1,0 +1,70 @@
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>Which rows of a table are its header, told by their content.</summary>
+internal static class TableHeader
+{
+    /// <summary>Whether a row only completes the one above it, whose cells a page broke.</summary>
+    public static bool Completes(TableRow above, TableRow row)
+    {
+        if (row.Cells.Count != above.Cells.Count || row.IsHeading || row.IsBlank)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var text = row.Cells[i].Text;
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            var state = default(StructureTextState).After(above.Cells[i].Text);
+            if (above.Cells[i].Text.Length == 0 || TableAnswer.IsFigure(text) || !StructureContinuation.GoesOn(state, text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a row prints the numbers of the columns: "(1) (2) (3)", "A B 1 2 3=4+5".</summary>
+    public static bool IsNumberRow(TableRow row)
+    {
+        var numbers = 0;
+        var certain = false;
+        var letters = 0;
+        var expected = 1;
+        foreach (var cell in row.Cells)
+        {
+            var text = cell.Text.Trim('(', ')', '[', ']', ' ');
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (numbers == 0 && text.Length == 1 && text[0] == 'A' + letters)
+            {
+                letters++;
+                certain = true;
+                continue;
+            }
+
+            var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+            var rest = text.AsSpan(digits).TrimStart();
+            if (digits is 0 or > 3 || int.Parse(text.AsSpan(0, digits), provider: null) != expected || (rest.Length > 0 && !IsFormula(rest)))
+            {
+                return false;
+            }
+
+            certain |= rest.Length > 0 || cell.Text[0] is '(' or '[';
+            numbers++;
+            expected++;
+        }
+
+        return numbers >= 3 || (certain && numbers >= 1 && numbers + letters >= 2);
+    }
+
+    private static bool IsFormula(ReadOnlySpan<char> text) => text[0] is '=' or '<' or '>' or '(' && !text.ContainsAnyExcept("0123456789=+-–*/x×:.…,()[]<>% ");
+}
