@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using DanVan.Domain.Numbers;
 
 namespace DanVan.Domain.Validation;
@@ -54,5 +55,47 @@ internal sealed record DigitSlip
             [var i, var j] when j == i + 1 && wrong[i] == right[j] && wrong[j] == right[i] => new DigitSlip(Transposition, wrong[i], wrong[j]),
             _ => null,
         };
+    }
+
+    /// <summary>Every whole number from 10 up that is one slip away from a whole number, in the order of the places where the slip may be.</summary>
+    public static IEnumerable<(Fraction Meant, DigitSlip Slip)> From(Fraction typed)
+    {
+        if (!typed.IsInteger || typed < 10)
+        {
+            yield break;
+        }
+
+        var digits = typed.Numerator.ToString(CultureInfo.InvariantCulture).ToCharArray();
+        for (var place = 0; place < digits.Length; place++)
+        {
+            if (place > 0)
+            {
+                (digits[place - 1], digits[place]) = (digits[place], digits[place - 1]);
+                if (Read(digits, typed) is { } swapped)
+                {
+                    yield return swapped;
+                }
+
+                (digits[place - 1], digits[place]) = (digits[place], digits[place - 1]);
+            }
+
+            var written = digits[place];
+            for (var digit = '0'; digit <= '9'; digit++)
+            {
+                digits[place] = digit;
+                if (Read(digits, typed) is { } changed)
+                {
+                    yield return changed;
+                }
+            }
+
+            digits[place] = written;
+        }
+    }
+
+    private static (Fraction Meant, DigitSlip Slip)? Read(char[] digits, Fraction typed)
+    {
+        var meant = Fraction.FromInteger(BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
+        return Between(typed, meant, Fraction.One) is { } slip ? (meant, slip) : null;
     }
 }

@@ -38,6 +38,9 @@ public sealed record Finding
     /// <summary>Gets what it was divided by, or null.</summary>
     public StatedFigure? Denominator { get; init; }
 
+    /// <summary>Gets, for a rate that fits several bases, each base with its numerators, most likely first; empty otherwise.</summary>
+    public IReadOnlyList<RateReading> Readings { get; init; } = [];
+
     /// <summary>Gets what was computed from the operands, or null when nothing was.</summary>
     public Interval? Computed { get; init; }
 

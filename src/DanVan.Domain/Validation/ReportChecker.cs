@@ -1,3 +1,4 @@
+using DanVan.Domain.Indicators;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation.Rules;
@@ -7,11 +8,31 @@ namespace DanVan.Domain.Validation;
 /// <summary>Checks a report: what its text claims of its own figures, what a rulebook demands, and what the form asks for.</summary>
 public static class ReportChecker
 {
+    /// <summary>The reason of a finding whose rule has a code that this library does not know.</summary>
+    internal const string UnknownCode = "unknown-code";
+
     /// <summary>Gets the rules in the order in which they are checked.</summary>
     internal static IReadOnlyList<IReportRule> Rules { get; } =
     [
         new StatedSumRule(),
         new RulebookSumRule(),
+        new RemainderRule(),
+        new SubsetRule(),
+        new StatedRateRule(),
+        new PossibleCountsRule(),
+        new ComplementRule(),
+        new DuplicateRule(),
+        new BoundRule(),
+        new LabelRule(),
+        new SameNumberRule(),
+        new NoRoomRule(),
+        new UnitCountRule(),
+        new OmissionRule(),
+        new UnfilledCellRule(),
+        new PairInCellRule(),
+        new IncompleteCellRule(),
+        new PercentSignRule(),
+        new MixedWritingRule(),
     ];
 
     /// <summary>Gives the verdict of every rule at every place where it applies, passes and "not checked" included, always in the same order.</summary>
@@ -21,8 +42,25 @@ public static class ReportChecker
     /// <param name="rulebook">The rules of the form, or null: then only what the text itself claims is checked.</param>
     public static CheckedReport Check(Report report, ReportTemplate? template, Rulebook? rulebook)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         var context = new RuleContext(report, template, rulebook);
-        return new CheckedReport { Report = report, Checks = Repetition.Mark([.. Rules.SelectMany(rule => rule.Check(context))]) };
+        var findings = Rules.SelectMany(rule => rule.Check(context)).Concat(UnknownCodes(rulebook));
+        return new CheckedReport { Report = report, Checks = Repetition.Mark([.. findings]) };
     }
+
+    // A rulebook may be newer than this library: its rule is not lost, and not taken as kept.
+    private static IEnumerable<Finding> UnknownCodes(Rulebook? rulebook) =>
+        from rule in rulebook?.Rules ?? []
+        where RuleCatalog.Find(rule.Code) is null
+        select new Finding
+        {
+            Code = rule.Code,
+            RuleId = rule.Id,
+            Kind = rule.Kind,
+            Verdict = Verdict.NotChecked,
+            Severity = rule.Severity,
+            Reason = UnknownCode,
+            Sources = [],
+            Names = new Dictionary<string, LocalizedText> { ["rule"] = rule.Statement },
+        };
 }

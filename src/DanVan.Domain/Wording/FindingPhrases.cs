@@ -23,19 +23,22 @@ internal sealed class FindingPhrases
 
     /// <summary>The names that every finding may use, whatever its code.</summary>
     public static IReadOnlyList<string> KnownNames { get; } =
-        ["stated", "operands", "first", "others", "sum", "computed", "gap", "numerator", "denominator", "lines", "repair"];
+        ["stated", "operands", "others", "difference", "sum", "computed", "gap", "numerator", "denominator", "ratio", "bases", "count", "lines", "repair"];
 
     /// <summary>Finds the text for a name, or null when the finding has none.</summary>
     public string? Find(string name) => name switch
     {
         "stated" => Quote(_finding.Stated),
         "operands" => Join(_finding.Operands, " + "),
-        "first" => Quote(_finding.Operands.Count > 0 ? _finding.Operands[0] : null),
-        "others" => Join([.. _finding.Operands.Skip(1)], " - "),
+        "others" => Join([.. _finding.Operands.Skip(1)], ", "),
+        "difference" => Join(_finding.Operands, " - "),
         "sum" or "computed" => _finding.Computed is { } computed ? IntervalText.Of(computed, Write, _messages) : null,
         "gap" => _finding.Gap is { } gap ? _numbers.Write(gap, 2, Fraction.Zero) : null,
         "numerator" => Quote(_finding.Numerator),
         "denominator" => Quote(_finding.Denominator),
+        "ratio" => Ratio(),
+        "bases" => Bases(),
+        "count" => NumberWords.Spell(_finding.Readings.Count, _culture),
         "lines" => Lines(),
         "repair" => new RepairText(_numbers, _messages).Of(_finding.Repairs, _finding.Stated),
         _ => _finding.Names.TryGetValue(name, out var text) ? text.For(_culture) : _finding.Details.GetValueOrDefault(name),
@@ -57,6 +60,26 @@ internal sealed class FindingPhrases
         var stated = _finding.Stated?.Value;
         IReadOnlyList<Fraction> others = stated is { } figure ? [figure.ScaledValue, Fraction.Zero, 100] : [Fraction.Zero, 100];
         return _numbers.Write(end, Math.Max(2, stated?.Decimals ?? 0), others) + PercentSign;
+    }
+
+    private string? Ratio() => (_finding.Numerator, _finding.Denominator) switch
+    {
+        ({ IsPair: true } pair, _) => Quote(pair),
+        ({ } numerator, { } denominator) => $"{Quote(numerator)}/{Quote(denominator)}",
+        _ => null,
+    };
+
+    // "35/36 hoặc 34/35"; where several numerators are possible, "từ 33 đến 35 trên 36".
+    private string Bases()
+    {
+        var readings = _finding.Readings.Select(reading =>
+        {
+            var (upper, lower) = (IntervalText.Of(reading.Numerators, WriteCount, _messages), IntervalText.Of(reading.Denominator, WriteCount, _messages));
+            return reading is { Numerators.IsPoint: true, Denominator.IsPoint: true } ? $"{upper}/{lower}" : MessageTemplate.Fill(_messages.Find("list/of")!, name => name == "part" ? upper : lower);
+        });
+        return string.Join($" {_messages.Find("list/or")} ", readings);
+
+        string WriteCount(Fraction value) => _numbers.Write(value, 2, Fraction.Zero);
     }
 
     private string Lines()

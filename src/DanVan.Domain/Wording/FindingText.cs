@@ -12,8 +12,8 @@ public static class FindingText
     /// <param name="culture">Vietnamese for any Vietnamese culture, English otherwise; also decides the signs of computed numbers.</param>
     public static string For(Finding finding, CultureInfo culture)
     {
-        ArgumentNullException.ThrowIfNull(finding);
-        ArgumentNullException.ThrowIfNull(culture);
+        Guard.Against.Null(finding);
+        Guard.Against.Null(culture);
         var messages = MessageCatalog.For(culture);
         var template = (finding.Computed is { IsPoint: false } ? messages.Find($"{finding.Code}/{finding.Reason}.range") : null)
             ?? messages.Find($"{finding.Code}/{finding.Reason}")

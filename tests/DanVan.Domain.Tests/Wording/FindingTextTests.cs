@@ -87,7 +87,7 @@ public class FindingTextTests
                     {
                         "interval" => intervals,
                         "repair" => repairs,
-                        "list" => [],
+                        "list" => ["part", "whole"],
                         "any" => [.. FindingPhrases.KnownNames, "rule"],
                         _ => [.. FindingPhrases.KnownNames, .. RuleCatalog.Find(code)!.Details],
                     };
@@ -108,7 +108,7 @@ public class FindingTextTests
                     continue;
                 }
 
-                var reasons = code == "any" ? RuleCatalog.All.SelectMany(rule => rule.Reasons).Append("unknown-code") : RuleCatalog.Find(code)!.Reasons;
+                var reasons = code == "any" ? RuleCatalog.All.SelectMany(rule => rule.Reasons).Append(ReportChecker.UnknownCode) : RuleCatalog.Find(code)!.Reasons;
                 Assert.True(reasons.Contains(reason), key);
             }
         }

@@ -24,6 +24,14 @@ internal static class EquationRepairs
         return [.. repairs.Where(repair => CanBe(repair.Values)).OrderBy(repair => RankOf(repair.Evidence))];
     }
 
+    /// <summary>The place of an evidence in the order of repairs: slips of one finger first.</summary>
+    public static int RankOf(string evidence) => evidence switch
+    {
+        DigitSlip.Transposition => 0,
+        DigitSlip.Digit => 1,
+        _ => 2,
+    };
+
     private static Interval Sum(IEnumerable<Term> terms) =>
         terms.Aggregate(Interval.Point(Fraction.Zero), (sum, term) => sum + term.Readings[0].Rounded.Scale(term.Weight));
 
@@ -35,11 +43,4 @@ internal static class EquationRepairs
             : Implied;
 
     private static bool CanBe(Interval values) => !values.Intersect(Interval.AtLeast(Fraction.Zero)).IsEmpty;
-
-    private static int RankOf(string evidence) => evidence switch
-    {
-        DigitSlip.Transposition => 0,
-        DigitSlip.Digit => 1,
-        _ => 2,
-    };
 }

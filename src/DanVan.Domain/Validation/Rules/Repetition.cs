@@ -15,7 +15,13 @@ internal static class Repetition
 
     private static string? KeyOf(Finding finding)
     {
-        if (finding.Stated is not { } stated || stated.Source == default)
+        // Several rules about the label of one table are one thing to tell.
+        if (finding.Kind == CheckKind.Label && finding.Details.TryGetValue("table", out var table))
+        {
+            return $"{finding.Kind}/{finding.Verdict}/{table}";
+        }
+
+        if (finding.Kind == CheckKind.CellContent || finding.Stated is not { } stated || stated.Source == default)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using DanVan.Domain.Indicators;
+using DanVan.Domain.Rates;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 
@@ -9,12 +10,16 @@ internal sealed class RuleContext
 {
     private readonly Dictionary<IndicatorCode, IndicatorReadings> _readings = [];
     private readonly ILookup<string, Rule> _rules;
+    private readonly Lazy<RoundingHabit> _habit;
+    private IReadOnlyList<RateClaim>? _rateClaims;
+    private IReadOnlyList<SameFact>? _sameFacts;
 
     public RuleContext(Report report, ReportTemplate? template, Rulebook? rulebook)
     {
         Report = report;
         Template = template;
         Rulebook = rulebook;
+        _habit = new Lazy<RoundingHabit>(() => RoundingHabit.Infer(RateClaims.Select(RateWithCounts).OfType<StatedRate>().Distinct()));
         _rules = (rulebook?.Rules ?? []).ToLookup(rule => rule.Code, StringComparer.Ordinal);
     }
 
@@ -24,8 +29,20 @@ internal sealed class RuleContext
 
     public Rulebook? Rulebook { get; }
 
+    /// <summary>Gets every stated rate, with what is known of its counts.</summary>
+    public IReadOnlyList<RateClaim> RateClaims => _rateClaims ??= [.. RateClaim.AllOf(this)];
+
+    /// <summary>Gets every two statements of one fact.</summary>
+    public IReadOnlyList<SameFact> SameFacts => _sameFacts ??= [.. SameFact.AllOf(this)];
+
+    /// <summary>Gets whether the document's other rates are cut off too, and none is rounded.</summary>
+    public bool CutsOffElsewhere => _habit.Value is { Kind: HabitKind.Truncated, OnlyTruncated.Count: > 1 };
+
     /// <summary>The rulebook's rules of one code, in the order of the rulebook.</summary>
     public IEnumerable<Rule> RulesOf(string code) => _rules[code];
+
+    /// <summary>The claims of one kind that the text makes of its own figures, by place.</summary>
+    public IEnumerable<Statement> StatementsOf(StatementKind kind) => Report.Statements.Where(statement => statement.Kind == kind);
 
     /// <summary>What the report states for an indicator, read as charitably as its facts allow.</summary>
     public IndicatorReadings ReadingsOf(IndicatorCode code)
@@ -38,4 +55,10 @@ internal sealed class RuleContext
 
         return readings;
     }
+
+    // Only a rate that can be read in one way tells how its document rounds.
+    private static StatedRate? RateWithCounts(RateClaim claim) =>
+        claim is { IsChange: false, Rates: [{ Value: { } rate }], PairsToCheck: [{ Upper: { IsPoint: true, Lower: { } upper }, Lower: { IsPoint: true, Lower: { } lower } }] }
+            ? new StatedRate(upper, lower, rate.Unit is null ? rate.WithUnit("%") : rate)
+            : null;
 }

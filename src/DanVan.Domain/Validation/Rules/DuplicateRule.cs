@@ -1,0 +1,44 @@
+using DanVan.Domain.Indicators;
+
+namespace DanVan.Domain.Validation.Rules;
+
+/// <summary>The same fact stated twice, in figures.</summary>
+internal sealed class DuplicateRule : IReportRule
+{
+    public RuleDescription Description { get; } = new()
+    {
+        Code = "R-DUP-01",
+        Kind = CheckKind.Duplicate,
+        Severity = Severity.Error,
+        Title = new LocalizedText { Vi = "Cùng một số liệu ghi ở hai nơi", En = "The same fact stated twice" },
+        Reasons = ["figures-agree", "only-truncated", "figures-differ", "figure-and-none", "stated-once", "no-parts"],
+        Details = ["rule", "subject"],
+    };
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var pair in context.SameFacts.Where(pair => !pair.HasBound))
+        {
+            var verdict = pair.Compare();
+            var reason = verdict switch
+            {
+                Verdict.Holds => "figures-agree",
+                Verdict.HoldsOnlyIfTruncated => "only-truncated",
+                _ => pair.HasNone ? "figure-and-none" : "figures-differ",
+            };
+            yield return SameFactTelling.Tell(Description, verdict, reason, pair);
+        }
+
+        foreach (var rule in context.RulesOf(Description.Code))
+        {
+            if (rule.Subject is null)
+            {
+                yield return Description.Tell(Verdict.NotChecked, "no-parts", rule, []);
+            }
+            else if (context.SameFacts.All(pair => pair.Rule != rule))
+            {
+                yield return Description.Tell(Verdict.NotChecked, "stated-once", rule, []).Naming("subject", context.ReadingsOf(rule.Subject.Value).Name);
+            }
+        }
+    }
+}

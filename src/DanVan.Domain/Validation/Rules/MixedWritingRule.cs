@@ -1,0 +1,72 @@
+using DanVan.Domain.Indicators;
+using DanVan.Domain.Reports;
+
+namespace DanVan.Domain.Validation.Rules;
+
+/// <summary>Numbers of one document written in two ways: 2670 beside 8.943, 05 beside 5.</summary>
+internal sealed class MixedWritingRule : IReportRule
+{
+    public RuleDescription Description { get; } = new()
+    {
+        Code = "R-FMT-01",
+        Kind = CheckKind.Format,
+        Severity = Severity.Note,
+        Title = new LocalizedText { Vi = "Cách viết số không thống nhất", En = "Numbers written in two ways" },
+        Reasons = ["one-way", "thousands-mixed", "padding-mixed"],
+        Details = ["example", "other"],
+    };
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var written = context.Report.Figures.SelectMany(WholeNumbersOf).ToList();
+        return
+        [
+            Compare("thousands-mixed", [.. written.Where(number => IsThousands(number.Digits))], digits => digits.Contains('.', StringComparison.Ordinal)),
+            Compare("padding-mixed", [.. written.Where(number => IsSmall(number.Digits))], digits => digits[0] != '0'),
+        ];
+    }
+
+    // The rarer way is the one to look at: its figures are told, with an example of the other.
+    private Finding Compare(string reason, IReadOnlyList<(StatedFigure Figure, string Digits)> numbers, Func<string, bool> isUsual)
+    {
+        var usual = numbers.Where(number => isUsual(number.Digits)).ToList();
+        var unusual = numbers.Where(number => !isUsual(number.Digits)).ToList();
+        if (usual.Count == 0 || unusual.Count == 0)
+        {
+            return Description.Tell(Verdict.Holds, "one-way", null, []);
+        }
+
+        var (rare, common) = unusual.Count <= usual.Count ? (unusual, usual) : (usual, unusual);
+        return Description.Tell(Verdict.Impossible, reason, null, Telling.Places(rare.Select(number => number.Figure))) with
+        {
+            Operands = [.. rare.Select(number => number.Figure)],
+            Details = new Dictionary<string, string> { ["example"] = rare[0].Digits, ["other"] = common[0].Digits },
+        };
+    }
+
+    // The digits of every whole number, as written: pairs have two; decimals and percentages follow other habits.
+    private static IEnumerable<(StatedFigure Figure, string Digits)> WholeNumbersOf(StatedFigure figure)
+    {
+        var isWhole = figure.IsPair || figure.Value is { Decimals: 0, IsPercent: false } value && value.Scale == 1;
+        var text = figure.Text;
+        for (var i = 0; isWhole && i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]) || (i > 0 && char.IsLetterOrDigit(text[i - 1])))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i + 1 < text.Length && (char.IsAsciiDigit(text[i + 1]) || (text[i + 1] == '.' && i + 2 < text.Length && char.IsAsciiDigit(text[i + 2]))))
+            {
+                i++;
+            }
+
+            yield return (figure, text[start..(i + 1)]);
+        }
+    }
+
+    private static bool IsThousands(string digits) => digits.Count(char.IsAsciiDigit) >= 4 && digits[0] != '0';
+
+    private static bool IsSmall(string digits) => digits is [>= '1' and <= '9'] or ['0', >= '1' and <= '9'];
+}

@@ -1,0 +1,47 @@
+using DanVan.Domain.Indicators;
+using DanVan.Domain.Reports;
+
+namespace DanVan.Domain.Validation.Rules;
+
+/// <summary>A remainder against the whole it is left from: "còn lại 131 đơn".</summary>
+internal sealed class RemainderRule : IReportRule
+{
+    private static readonly RulebookEquation.Words s_words = new()
+    {
+        WeightOf = Weight,
+        Agrees = "difference-agrees",
+        Differs = "difference-differs",
+        DiffersWithMissing = "remainder-exceeds",
+        SubjectMissing = "nothing-stated",
+        FewestParts = 2,
+    };
+
+    public RuleDescription Description { get; } = new()
+    {
+        Code = "R-DIF-01",
+        Kind = CheckKind.Difference,
+        Severity = Severity.Error,
+        Title = new LocalizedText { Vi = "Số còn lại so với tổng số", En = "A remainder and what it is left from" },
+        Reasons =
+        [
+            "difference-agrees", "only-truncated", "difference-differs", "remainder-exceeds", "parts-missing", "nothing-stated", "no-parts",
+            .. StatedEquation.Obstacles,
+        ],
+        Details = ["rule", "missing"],
+    };
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var statement in context.StatementsOf(StatementKind.Difference))
+        {
+            yield return StatedEquation.Check(Description, statement, Weight, fewestOperands: 2, "difference-agrees", "difference-differs");
+        }
+
+        foreach (var rule in context.RulesOf(Description.Code))
+        {
+            yield return RulebookEquation.Check(Description, rule, context, s_words);
+        }
+    }
+
+    private static int Weight(int place) => place == 0 ? 1 : -1;
+}
