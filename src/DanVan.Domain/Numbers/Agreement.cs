@@ -30,12 +30,20 @@ public sealed class Agreement
     /// </remarks>
     /// <param name="statements">The figures stated; none at all agree on anything.</param>
     /// <param name="rounding">How they were shortened.</param>
-    public static Agreement Of(ReadOnlySpan<Figure> statements, Rounding rounding = Rounding.Nearest)
+    public static Agreement Of(ReadOnlySpan<Figure> statements, Rounding rounding = Rounding.Nearest) =>
+        Combine(statements, figure => figure.ToInterval(rounding));
+
+    /// <summary>Combines the statements of one fact when all of them are known to be rounded, even those that look like counts written in full.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Agreement OfRounded(ReadOnlySpan<Figure> statements, Rounding rounding = Rounding.Nearest) =>
+        Combine(statements, figure => figure.ToRoundedInterval(rounding));
+
+    private static Agreement Combine(ReadOnlySpan<Figure> statements, Func<Figure, Interval> toInterval)
     {
         var interval = Interval.Unbounded;
         for (var i = 0; i < statements.Length; i++)
         {
-            var stated = statements[i].ToInterval(rounding);
+            var stated = toInterval(statements[i]);
             for (var j = 0; j < i; j++)
             {
                 if (statements[i].Unit is { } unit && statements[j].Unit is { } other && unit != other)
@@ -43,7 +51,7 @@ public sealed class Agreement
                     return new Agreement(AgreementOutcome.NotComparable, Interval.Unbounded, j, i);
                 }
 
-                if (DifferAtOneStep(statements[j], statements[i]) || !stated.Meets(statements[j].ToInterval(rounding)))
+                if (DifferAtOneStep(statements[j], statements[i]) || !stated.Meets(toInterval(statements[j])))
                 {
                     return new Agreement(AgreementOutcome.Conflict, Interval.Empty, j, i);
                 }

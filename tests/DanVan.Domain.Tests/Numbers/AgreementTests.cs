@@ -66,4 +66,17 @@ public class AgreementTests
             Assert.Equal(AgreementOutcome.Conflict, Agreement.Of(statements, Rounding.Truncate).Outcome);
         }
     }
+
+    public class OfRounded
+    {
+        [Fact]
+        public void Takes_counts_as_rounded_to_their_step()
+        {
+            Figure[] statements = [Figure.Of(Fraction.Of(5_995, 10), 1), Figure.Count(600)];
+
+            Assert.Equal(AgreementOutcome.Agree, Agreement.OfRounded(statements).Outcome);
+            Assert.Equal(AgreementOutcome.Conflict, Agreement.Of(statements).Outcome);
+            Assert.Equal(Interval.Point(600), Agreement.OfRounded([Figure.Count(600), Figure.Count(600).AsExact()]).Interval);
+        }
+    }
 }

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Rates;
+
+namespace DanVan.Domain.Conformance.Families;
+
+/// <summary>Can a total rate come from its component rates and what is known of their bases?</summary>
+internal sealed class WeightedRateFamily() : ArrayFamily("weighted_rate")
+{
+    public override CaseResult Run(JsonElement @case)
+    {
+        var mode = RoundingNames.Of(@case.TryGetProperty("mode", out var name) ? name.GetString() : null);
+        RateComponent[] components = [.. @case.GetProperty("components").EnumerateArray().Select(c => ComponentOf(c, mode))];
+        if (@case.TryGetProperty("implied", out var implied) && implied.ValueKind == JsonValueKind.Object)
+        {
+            var bounds = WeightedRate.Bounds(components).Value;
+            if (!CaseNumber.Matches(implied, bounds))
+            {
+                return new CaseResult.Failed($"implied rate {CaseNumber.Interval(implied)}", bounds.ToString());
+            }
+        }
+
+        var outcome = WeightedRate.Fits(CaseNumber.Stated(@case.GetProperty("total")), components, mode);
+        return CaseResult.Compare($"consistent {@case.GetProperty("consistent").GetBoolean()}", $"consistent {outcome == RateOutcome.Holds}");
+    }
+
+    private static RateComponent ComponentOf(JsonElement component, Rounding mode)
+    {
+        var rate = Figure.Of(CaseNumber.Exact(component.GetProperty("rate")), component.GetProperty("decimals").GetInt32());
+        return new RateComponent(
+            rate.ToRoundedInterval(mode),
+            Interval.Closed(CaseNumber.Exact(component.GetProperty("weight_low")), CaseNumber.Exact(component.GetProperty("weight_high"))));
+    }
+}
