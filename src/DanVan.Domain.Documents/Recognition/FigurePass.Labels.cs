@@ -12,7 +12,7 @@ internal sealed partial class FigurePass
     /// <summary>The number after these is always a name.</summary>
     private static readonly FrozenSet<string> NamingWords = Words("""
         thứ, điều, khoản, chương, phụ lục, lục, biểu, trang, khóa, mức độ, độ, trung ương, tw, iso, tcvn, qcvn, qcđp, quốc lộ, tỉnh lộ, ql, tl, đt, hl, nhiệm kỳ, giai đoạn,
-        công nghiệp lần thứ, lần thứ, hạng, thế kỷ, điện thoại, đt, sđt, tel, fax, hotline, zalo, mã số, tài khoản, cmnd, cccd, phiên bản, version, mã, covid, utc, gmt, vneid
+        đường dây nóng, dây nóng, tổng đài, công nghiệp lần thứ, lần thứ, hạng, thế kỷ, điện thoại, đt, sđt, tel, fax, hotline, zalo, mã số, tài khoản, cmnd, cccd, phiên bản, version, mã, covid, utc, gmt, vneid
         """);
 
     /// <summary>The number after these is a name unless what is counted follows it.</summary>
@@ -21,6 +21,11 @@ internal sealed partial class FigurePass
         mức, bậc, bước, vòng, đợt, kỳ, kỳ họp, phiên, lần, hình, bảng, mẫu, phần, mục, điểm, tiêu chí, chỉ tiêu, dự án, đề án, chương trình, nghị quyết, chỉ thị, kết luận, quyết định,
         kế hoạch, thông tư, luật, nghị định, công văn, hướng dẫn, thông báo, báo cáo, pháp lệnh, văn bản, ngành, số, bài, chuyên đề, phân khu, giai đoạn, hội nghị, quyển, tập, km, cột, dòng, tầng, nhà, ngõ, hẻm, ngách, trường, chi bộ
         """);
+
+    /// <summary>The most words between an actor and its number, itself included: "tổ công tác", "đội cơ động".</summary>
+    private const int LongestActor = 4;
+
+    private static readonly FrozenSet<string> Actors = Words("tổ, đội, nhóm, ban, đoàn, chốt, trạm");
 
     /// <summary>Nouns of slogans: "5 không, 3 sạch", "4 đồng hành".</summary>
     private static readonly FrozenSet<string> SloganWords = Words("không, sạch, chống, nhất, phải, xung kích, đồng hành, biết, rõ, cửa, sẵn sàng, tại chỗ, hóa, xây, dám");
@@ -54,7 +59,7 @@ internal sealed partial class FigurePass
 
         if (chain.Sort is FigureChainSort.Pair || _text.IsMark(chain.End, '%'))
         {
-            return false;
+            return _text.Folded(at - 1) is "thứ" or "hạng";
         }
 
         var word = LabelWord(at);
@@ -71,7 +76,26 @@ internal sealed partial class FigurePass
             }
         }
 
-        return IsProperName(at) || IsYearByItself(at) || IsSlogan(at);
+        return IsNamedActor(at) || IsProperName(at) || IsYearByItself(at) || IsSlogan(at);
+    }
+
+    /// <summary>"Tổ công tác 3626 của huyện", "đội cơ động 407 đã": a naming noun with a word or two of its own, and what only a name is followed by.</summary>
+    private bool IsNamedActor(int at)
+    {
+        if (_isCell || _text.Folded(at + 1) is not ("của" or "do" or "đã" or "đang" or "sẽ" or "tiếp" or "thường" or "hoạt") || !IsBareNumber(at))
+        {
+            return false;
+        }
+
+        for (var word = at - 2; word >= Math.Max(0, at - LongestActor) && _text.IsWord(word) && _text.IsWord(word + 1); word--)
+        {
+            if (Actors.Contains(_text.Folded(word)))
+            {
+                return !PairWords.Contains(_text.Folded(at - 1)) && !IsTotal(word - 1) && !_text.IsNumber(word - 1) && _text.Folded(word - 1) is not ("số" or "các" or "những");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The word that may name the number: right before it, or before a colon or "số" that stands between; -1 for none.</summary>

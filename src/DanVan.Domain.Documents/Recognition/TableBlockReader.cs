@@ -50,10 +50,23 @@ internal sealed class TableBlockReader(string text, SourceLine[] lines, MarkupCl
             case LineKind.Text:
                 return TakeText(block, ref index, line);
             case LineKind.Blank or LineKind.TabRow:
-                return TakeAfterGap(block, ref index);
+                return TakeAfterGap(block, ref index) || TakeBlankAnswers(block, ref index, line);
             default:
                 return false;
         }
+    }
+
+    // Tabs alone right below the header, with nothing after them: a form whose only row was left blank.
+    private bool TakeBlankAnswers(StructureTableBlock block, ref int index, SourceLine line)
+    {
+        if (block.IsPipe || line.Kind != LineKind.TabRow || block.HasAnswers || ReadRow(line, isApart: false) is var blank && blank.Cells.Count != block.Rows[^1].Cells.Count)
+        {
+            return false;
+        }
+
+        block.Add(blank);
+        index++;
+        return true;
     }
 
     private bool NextIsRow(int index) => index + 1 < lines.Length && lines[index + 1].Kind == LineKind.TabRow;

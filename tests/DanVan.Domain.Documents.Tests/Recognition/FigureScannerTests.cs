@@ -40,6 +40,7 @@ public class FigureScannerTests
         [InlineData("trong đó 39 cấp huyện", "39 -")]
         [InlineData("nhận 1,234,567 lượt truy cập", "1234567 lượt")]
         [InlineData("nhận 1,234.5 ha", "2469/2 ha")]
+        [InlineData("các tổ hòa giải thành 392 của cả huyện", "392 -")]
         public void Reads_value_and_unit(string text, string expected) => Assert.Equal(expected, ShowAll(text));
 
         [Theory]
@@ -97,6 +98,10 @@ public class FigureScannerTests
         [InlineData("cuộc cách mạng công nghiệp 4.0")]
         [InlineData("xây dựng nông thôn mới 2020")]
         [InlineData("đường 4E, biểu số 01b, nút giao IC18, UBTVQH14")]
+        [InlineData("Tổ công tác 1719 của huyện tiếp tục nắm tình hình")]
+        [InlineData("đội cơ động 407 đã xuống thôn")]
+        [InlineData("Đường dây nóng 1022 nối với xã")]
+        [InlineData("chỉ số cải cách xếp thứ 14/63 tỉnh, thành phố")]
         public void Takes_no_name_date_or_label(string text) => Assert.Equal("", ShowAll(text));
 
         [Fact]
