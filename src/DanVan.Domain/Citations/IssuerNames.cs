@@ -49,6 +49,14 @@ internal static class IssuerNames
     // Words that may stand before the name of a body without making another body of it.
     private static readonly string[] s_leads = ["ban thuong vu", "ban chap hanh", "thuong truc", "chu tich", "bo truong", "chanh", "giam doc", "tap the"];
 
+    // The first that stands in a name decides: the office of a committee is no committee, so offices come first and mean nothing here.
+    private static readonly (string Words, string Kind)[] s_kinds =
+    [
+        ("van phong", "office"), ("thanh tra", "inspectorate"), ("thuong truc chinh phu", "government"), ("thu tuong", "prime minister"),
+        ("uy ban thuong vu quoc hoi", "standing committee"), ("quoc hoi", "assembly"), ("bo chinh tri", "centre"), ("ban bi thu", "centre"), ("trung uong", "centre"),
+        ("tinh uy", "province"), ("thanh uy", "province"), ("huyen uy", "district"), ("hoi dong nhan dan", "council"), ("uy ban nhan dan", "committee"), ("chinh phu", "government"),
+    ];
+
     private static readonly string[] s_centre = ["trung uong", "trung uong dang", "dang", "dang ta"];
     private static readonly string[] s_centralBodies = ["ban chap hanh trung uong", "bo chinh tri", "ban bi thu"];
 
@@ -79,6 +87,49 @@ internal static class IssuerNames
         var b = second.Split(' ');
         return a.Length <= b.Length ? IsCutShort(a, b) : IsCutShort(b, a);
     }
+
+    /// <summary>Whether a body can be the one that the letters of a symbol stand for; true where the letters or the body are not known.</summary>
+    /// <param name="name">An expanded name.</param>
+    /// <param name="symbol">The symbol.</param>
+    public static bool CanIssue(string name, DocumentSymbol symbol)
+    {
+        var named = KindsOf(name);
+        var lettered = symbol.Issuers.Select(KindOfLetters).ToList();
+        return named.Count == 0 || lettered.Contains(null) || lettered.Exists(kind => named.Contains(kind!));
+    }
+
+    /// <summary>The kinds of body that a name may mean; none when it is not known.</summary>
+    private static List<string> KindsOf(string name)
+    {
+        if (s_centre.Contains(name))
+        {
+            return ["centre"];
+        }
+
+        foreach (var (words, kind) in s_kinds)
+        {
+            if ($" {name} ".Contains($" {words} ", StringComparison.Ordinal))
+            {
+                return [kind];
+            }
+        }
+
+        return [];
+    }
+
+    private static string? KindOfLetters(string letters) => letters switch
+    {
+        "TW" => "centre",
+        "TU" => "province",
+        "HU" => "district",
+        "UBND" => "committee",
+        "HĐND" => "council",
+        "CP" => "government",
+        "TTg" => "prime minister",
+        _ when letters.StartsWith("UBTVQH", StringComparison.Ordinal) => "standing committee",
+        _ when letters.StartsWith("QH", StringComparison.Ordinal) => "assembly",
+        _ => null,
+    };
 
     private static bool IsCentre(string name, string other) =>
         s_centre.Contains(name) && (s_centre.Contains(other) || s_centralBodies.Any(body => other.StartsWith(body, StringComparison.Ordinal)));
