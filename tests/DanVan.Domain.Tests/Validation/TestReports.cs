@@ -54,6 +54,22 @@ internal sealed class TestReports
         return this;
     }
 
+    public TestReports State(string code, StatedFigure figure)
+    {
+        EnsureDefined(code, figure.Text);
+        _facts.Add(new Fact { Indicator = Code(code), State = CellState.Reported, Figure = figure, Source = figure.Source });
+        return this;
+    }
+
+    public TestReports StateInTable(string code, CellState state, string? figure = null)
+    {
+        EnsureDefined(code, figure ?? "");
+        var source = NextPlace() with { Table = "3" };
+        var stated = figure is null ? null : Read(figure, source);
+        _facts.Add(new Fact { Indicator = Code(code), State = state, Figure = stated, Source = source });
+        return this;
+    }
+
     public TestReports State(string code, CellState state)
     {
         EnsureDefined(code, "");
@@ -82,6 +98,39 @@ internal sealed class TestReports
     public TestReports Claim(Statement statement)
     {
         _statements.Add(statement);
+        return this;
+    }
+
+    public TestReports Say(string text, string? section = null)
+    {
+        Paragraphs.Add(new ReportParagraph { Text = text, Source = NextPlace() with { Section = section } });
+        return this;
+    }
+
+    /// <summary>A table of one row in the form and in the report: what each column asks for, its header, and what the cell says.</summary>
+    public TestReports Fill(string number, params (CellContent Content, string Header, CellState State, string Text, string[] Figures)[] cells)
+    {
+        TemplateTables.Add(new TemplateTable
+        {
+            Number = number,
+            Title = "Biểu",
+            Columns = [.. cells.Select((cell, i) => new TemplateColumn { Number = i + 1, Header = [cell.Header], Content = cell.Content })],
+        });
+        Tables.Add(new ReportTable
+        {
+            Number = number,
+            Title = "Biểu",
+            Line = 1,
+            Columns = [],
+            Cells =
+            [
+                .. cells.Select((cell, i) =>
+                {
+                    var place = NextPlace() with { Table = number, Row = 1, Column = i + 1 };
+                    return new ReportCell { Row = 1, Column = i + 1, Text = cell.Text, State = cell.State, Source = place, Figures = [.. cell.Figures.Select(figure => Read(figure, place))] };
+                }),
+            ],
+        });
         return this;
     }
 
@@ -133,9 +182,16 @@ internal sealed class TestReports
     // "gần 300 lượt", "8.943", "21,59%", "26/112 xã". Text without digits has no value.
     private static StatedFigure Read(string text, Source source)
     {
-        if (text.Split('/') is [var numerator, var denominator] && global::DanVan.Domain.Numbers.Figure.TryParse(numerator, null, out var top) && global::DanVan.Domain.Numbers.Figure.TryParse(denominator, null, out var bottom))
+        if (text.Split('/') is [var numerator, var rest])
         {
-            return new StatedFigure { Text = text, Source = source, Numerator = top, Denominator = bottom.WithUnit(null), Noun = bottom.Unit };
+            var (denominator, noun) = rest.Split(' ', 2) is [var number, var words] ? (number, words) : (rest, null);
+            return new StatedFigure
+            {
+                Text = text,
+                Source = source,
+                Numerator = global::DanVan.Domain.Numbers.Figure.Parse(numerator, null),
+                Denominator = global::DanVan.Domain.Numbers.Figure.Parse(denominator, null).WithUnit(noun),
+            };
         }
 
         return new StatedFigure { Text = text, Source = source, Value = global::DanVan.Domain.Numbers.Figure.TryParse(text, null, out var value) ? value : null };

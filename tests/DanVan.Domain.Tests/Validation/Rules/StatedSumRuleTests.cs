@@ -52,7 +52,7 @@ public class StatedSumRuleTests
         [Fact]
         public void Holds_only_if_truncated_for_decimals_that_were_cut_off()
         {
-            // 0,9 + 0,9 + 0,9 + 0,9 = 3,6 rounded at most 3,8; cut off, each is below 1,0 and the total below 4,0.
+            // Rounded, four times 0,9 is at most 3,80 and 3,9 at least 3,85; cut off, each is below 1,0 and the total from 3,9 up.
             var finding = Check("3,9 ha", "0,9 ha", "0,9 ha", "0,9 ha", "0,9 ha");
 
             Assert.Equal(Verdict.HoldsOnlyIfTruncated, finding.Verdict);
