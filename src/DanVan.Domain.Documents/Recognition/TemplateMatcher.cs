@@ -1,0 +1,113 @@
+using DanVan.Domain.Indicators;
+using DanVan.Domain.Reports;
+using DanVan.Domain.Templates;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>Recognises a form in a document: its tables, the facts in their cells, and the figures of the narrative that state its indicators.</summary>
+public static class TemplateMatcher
+{
+    private const int LeastChoicePercent = 35;
+
+    /// <summary>The template that a document fits best, or null when it fits none well enough.</summary>
+    /// <param name="templates">The templates to choose from; among equals the first wins.</param>
+    /// <param name="header">The head of the document.</param>
+    /// <param name="sections">Its outline.</param>
+    /// <param name="tables">Its tables.</param>
+    public static TemplateChoice? Choose(
+        IEnumerable<ReportTemplate> templates, ReportHeader header, IReadOnlyList<ReportSection> sections, IReadOnlyList<ReportTable> tables)
+    {
+        ArgumentNullException.ThrowIfNull(templates);
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(sections);
+        ArgumentNullException.ThrowIfNull(tables);
+        TemplateChoice? best = null;
+        foreach (var template in templates)
+        {
+            var percent = Fit(template, header, sections, tables);
+            if (percent >= LeastChoicePercent && percent > (best?.LikenessPercent ?? 0))
+            {
+                best = new TemplateChoice { Template = template, LikenessPercent = percent };
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Matches a document to a template.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="sections">The outline of the document: headings decide which figures of the narrative can state what.</param>
+    /// <param name="paragraphs">Its narrative, with the figures found in it.</param>
+    /// <param name="tables">Its tables, with the figures found in their cells.</param>
+    public static TemplateMatch Match(
+        ReportTemplate template, IReadOnlyList<ReportSection> sections, IReadOnlyList<ReportParagraph> paragraphs, IReadOnlyList<ReportTable> tables)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(sections);
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        ArgumentNullException.ThrowIfNull(tables);
+        var matches = TemplateTableMatcher.Match(template, tables);
+        var facts = new List<Fact>();
+        var unplaced = new List<UnplacedText>();
+        foreach (var match in matches)
+        {
+            new FactReader(match, facts, unplaced).Read();
+        }
+
+        foreach (var table in tables.Where(table => matches.All(match => !ReferenceEquals(match.Report, table))))
+        {
+            unplaced.Add(new UnplacedText
+            {
+                Text = table.Title,
+                Source = new Source { Line = table.Line, Section = table.Section, Table = table.Number },
+                Reason = "table-without-template",
+            });
+        }
+
+        new NarrativeMatcher(template, sections).Match(paragraphs, facts, unplaced);
+        var indicators = new Dictionary<(int Start, int End), IndicatorCode>();
+        foreach (var fact in facts)
+        {
+            if (fact.Figure is { } figure)
+            {
+                indicators.TryAdd((figure.Source.Start, figure.Source.End), fact.Indicator);
+            }
+        }
+
+        return new TemplateMatch(indicators)
+        {
+            Template = template,
+            Tables = matches,
+            MissingTables = [.. template.Tables.Where(form => matches.All(match => !ReferenceEquals(match.Template, form)))],
+            Facts = [.. facts.OrderBy(fact => fact.Source.Start).ThenBy(fact => fact.Source.Line)],
+            Unplaced = [.. unplaced.OrderBy(text => text.Source.Line).ThenBy(text => text.Source.Start)],
+        };
+    }
+
+    /// <summary>Half for the tables, three tenths for the headings, two tenths for naming the authority.</summary>
+    private static int Fit(ReportTemplate template, ReportHeader header, IReadOnlyList<ReportSection> sections, IReadOnlyList<ReportTable> tables)
+    {
+        var tablePercent = template.Tables.Count == 0
+            ? 0
+            : TemplateTableMatcher.Match(template, tables).Sum(match => match.LikenessPercent) / template.Tables.Count;
+        var names = template.Authority is { } authority && Names(header.Title, sections, authority);
+        return ((5 * tablePercent) + (3 * HeadingPercent(template, sections)) + (names ? 200 : 0)) / 10;
+    }
+
+    private static int HeadingPercent(ReportTemplate template, IReadOnlyList<ReportSection> sections)
+    {
+        const int MostHeadings = 300;
+        var headings = sections.Select(section => section.Heading).OfType<string>().Take(MostHeadings).ToList();
+        if (template.Sections.Count == 0 || headings.Count == 0)
+        {
+            return 0;
+        }
+
+        var likeness = new TemplateLikeness(template.Sections.Select(section => section.Heading));
+        return template.Sections.Sum(section => headings.Max(heading => likeness.Of(heading, section.Heading))) / (10 * template.Sections.Count);
+    }
+
+    private static bool Names(string? title, IReadOnlyList<ReportSection> sections, string authority) =>
+        title?.Contains(authority, StringComparison.OrdinalIgnoreCase) == true ||
+        sections.Any(section => section.Heading?.Contains(authority, StringComparison.OrdinalIgnoreCase) == true);
+}
