@@ -125,6 +125,12 @@ internal sealed class NarrativeLevels
             }
 
             var end = at + phrase.Length;
+            if (phrase.Length == 1 && phrase[0] == "huyện" && StartsName(text, end))
+            {
+                // "huyện Vĩnh Tường" is the district with everything in it, or its committee: no level is said.
+                continue;
+            }
+
             found.Add(new Mention(at, end, IsNamed(text, phrase, end) ? NarrativeLevelKind.NamedUnit : NarrativeLevelKind.One, string.Join(' ', phrase)));
             at = end - 1;
         }
@@ -134,8 +140,9 @@ internal sealed class NarrativeLevels
 
     /// <summary>"xã Tân Phú" is one commune; "cấp xã" and "các xã" are the level, whatever follows.</summary>
     private static bool IsNamed(PhraseText text, string[] phrase, int end) =>
-        phrase[^1] is "xã" or "phường" or "trấn" && !phrase.Contains("cấp") && !phrase.Contains("các") && !phrase.Contains(",") && text.Tokens.StartsUpper(end) &&
-        (text.Tokens.Span(end).Length == 1 || char.IsLower(text.Tokens.Span(end)[1]));
+        phrase[^1] is "xã" or "phường" or "trấn" && !phrase.Contains("cấp") && !phrase.Contains("các") && !phrase.Contains(",") && StartsName(text, end);
+
+    private static bool StartsName(PhraseText text, int at) => text.Tokens.StartsUpper(at) && (text.Tokens.Span(at).Length == 1 || char.IsLower(text.Tokens.Span(at)[1]));
 
     /// <summary>Level words that are joined by "và" or "đến" are said at once.</summary>
     private static List<Mention> Join(List<Mention> mentions, PhraseText text)
@@ -143,7 +150,12 @@ internal sealed class NarrativeLevels
         var joined = new List<Mention>();
         foreach (var mention in mentions)
         {
-            if (joined.Count > 0 && joined[^1] is var last && mention.Start == last.End + 1 && Joints.Contains(text.Word(last.End)) && last.Words != mention.Words)
+            if (joined.Count > 0 && mention.Start == joined[^1].End)
+            {
+                // "các xã, thị trấn trong huyện": the second only says where the first is.
+                joined[^1] = joined[^1] with { End = mention.End };
+            }
+            else if (joined.Count > 0 && joined[^1] is var last && mention.Start == last.End + 1 && Joints.Contains(text.Word(last.End)) && last.Words != mention.Words)
             {
                 joined[^1] = new Mention(last.Start, mention.End, NarrativeLevelKind.Several, "");
             }
@@ -160,6 +172,8 @@ internal sealed class NarrativeLevels
 
     private sealed record Mention(int Start, int End, NarrativeLevelKind Kind, string Words)
     {
-        public NarrativeLevel ToLevel(int firmness) => new(Kind, Kind == NarrativeLevelKind.One ? Words : "", firmness);
+        /// <summary>A bare "huyện" may be the whole district: it gives way to "cấp huyện".</summary>
+        public NarrativeLevel ToLevel(int firmness) =>
+            new(Kind, Kind == NarrativeLevelKind.One ? Words : "", Kind == NarrativeLevelKind.One && !Words.Contains(' ') ? Math.Min(firmness, 2) : firmness);
     }
 }

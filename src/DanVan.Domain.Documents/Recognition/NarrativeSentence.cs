@@ -8,7 +8,7 @@ internal sealed class NarrativeSentence
 
     private static readonly string[] Strong = [";", "(", ")"];
     private static readonly string[] Weak = [",", ":"];
-    private static readonly string[] LinkWords = ["và", "còn", "hoặc"];
+    private static readonly string[] LinkWords = ["và", "còn", "hoặc", "cùng", "với"];
     private static readonly string[] YearOpeners = ["", ",", ";", "(", ":", "trong", "riêng", "cả", "-"];
 
     private readonly PhraseText _text;

@@ -13,21 +13,21 @@ namespace DanVan.Domain.Json;
 /// <summary>The one place where names, converters and source-generated metadata come together.</summary>
 internal static class DomainJson
 {
-    /// <summary>The metadata of every type that can be read or written.</summary>
-    public static DomainJsonContext Context { get; } = new(Options());
+    /// <summary>The metadata of every type that can be read or written; what a type only computes is no part of it.</summary>
+    public static JsonSerializerOptions Options { get; } = MakeOptions();
 
     /// <summary>Reads a document: checks its shape, then its references, then builds the value.</summary>
     public static JsonResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonLimits? limits, Action<T, JsonReferences>? check = null)
         where T : class
     {
-        var checker = new JsonChecker(Context, limits ?? JsonLimits.Usual);
+        var checker = new JsonChecker(Options, limits ?? JsonLimits.Usual);
         var complete = checker.Check(utf8, typeof(T));
         if (complete is null)
         {
             return new JsonResult<T>(null, checker.Problems);
         }
 
-        var value = JsonSerializer.Deserialize(complete, (JsonTypeInfo<T>)Context.GetTypeInfo(typeof(T))!)!;
+        var value = JsonSerializer.Deserialize(complete, Shape<T>())!;
         if (check is not null)
         {
             check(value, new JsonReferences(checker));
@@ -38,13 +38,27 @@ internal static class DomainJson
     }
 
     /// <summary>Writes a value with indentation; Vietnamese letters stay as they are.</summary>
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)Context.GetTypeInfo(typeof(T))!);
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Shape<T>());
 
-    private static JsonSerializerOptions Options() => new()
+    /// <summary>The metadata of a type.</summary>
+    public static JsonTypeInfo<T> Shape<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static void LeaveOutComputed(JsonTypeInfo shape)
     {
+        for (var i = shape.Properties.Count - 1; i >= 0; i--)
+        {
+            if (shape.Properties[i].Set is null)
+            {
+                shape.Properties.RemoveAt(i);
+            }
+        }
+    }
+
+    private static JsonSerializerOptions MakeOptions() => new()
+    {
+        TypeInfoResolver = DomainJsonContext.Default.WithAddedModifier(LeaveOutComputed),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =

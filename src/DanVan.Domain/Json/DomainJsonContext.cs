@@ -5,7 +5,7 @@ using DanVan.Domain.Validation;
 
 namespace DanVan.Domain.Json;
 
-/// <summary>Source-generated metadata of the documents; always made with the options of <see cref="DomainJson"/>.</summary>
+/// <summary>Source-generated metadata of the documents; always used with the options of <see cref="DomainJson"/>.</summary>
 [JsonSerializable(typeof(ReportTemplate))]
 [JsonSerializable(typeof(Rulebook))]
 [JsonSerializable(typeof(Report))]

@@ -11,7 +11,7 @@ internal sealed class FigureConverter : JsonConverter<Figure>
 
     public override Figure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var shape = JsonSerializer.Deserialize(ref reader, DomainJson.Context.FigureShape) ?? throw new JsonException();
+        var shape = JsonSerializer.Deserialize(ref reader, DomainJson.Shape<FigureShape>()) ?? throw new JsonException();
         return shape.Decimals is < -MostDecimals or > MostDecimals
             ? throw new JsonException()
             : Figure.Of(shape.Value, shape.Decimals ?? 0, shape.Qualifier ?? Qualifier.Exact, shape.Unit, shape.Scale);
@@ -27,5 +27,5 @@ internal sealed class FigureConverter : JsonConverter<Figure>
             Unit = value.Unit,
             Scale = value.Scale == Fraction.One ? null : value.Scale,
         },
-        DomainJson.Context.FigureShape);
+        DomainJson.Shape<FigureShape>());
 }

@@ -15,7 +15,7 @@ internal sealed partial class JsonChecker
         var start = (int)reader.TokenStartIndex + shift;
         _places[path] = start;
         var type = ShapeOf(declared);
-        var shape = context.GetTypeInfo(type) ?? throw new InvalidOperationException($"{type} has no JSON metadata.");
+        var shape = options.GetTypeInfo(type);
         if (reader.TokenType == JsonTokenType.Null)
         {
             Add(start, path, "wrong-value", "null says nothing: leave the property out.");
@@ -62,11 +62,11 @@ internal sealed partial class JsonChecker
         {
             var place = (int)reader.TokenStartIndex + shift;
             var name = Text(ref reader);
-            var property = shape.Properties.FirstOrDefault(known => known.Name == name && known.Set is not null);
+            var property = shape.Properties.FirstOrDefault(known => known.Name == name);
             var inner = $"{path}.{name}";
             if (property is null)
             {
-                var known = string.Join(", ", shape.Properties.Where(one => one.Set is not null).Select(one => one.Name));
+                var known = string.Join(", ", shape.Properties.Select(one => one.Name));
                 Add(place, inner, "unknown-property", $"'{name}' is not a property here. Known are: {known}.");
                 reader.Read();
                 reader.Skip();
@@ -86,7 +86,7 @@ internal sealed partial class JsonChecker
         var first = seen.Count == 0;
         foreach (var property in shape.Properties)
         {
-            if (property.Set is null || seen.Contains(property.Name))
+            if (seen.Contains(property.Name))
             {
                 continue;
             }
@@ -95,7 +95,7 @@ internal sealed partial class JsonChecker
             {
                 Add(start, path, "missing-property", $"The property '{property.Name}' is missing.");
             }
-            else if (DefaultOf(shape.Type, context.GetTypeInfo(property.PropertyType)!, property.Name) is { } text)
+            else if (DefaultOf(shape.Type, options.GetTypeInfo(property.PropertyType), property.Name) is { } text)
             {
                 _insertions.Add((end, $"{(first ? "" : ",")}\"{property.Name}\":{text}"));
                 first = false;
@@ -140,7 +140,7 @@ internal sealed partial class JsonChecker
         var copy = reader;
         try
         {
-            return JsonSerializer.Deserialize(ref copy, context.GetTypeInfo(type)!) is not null;
+            return JsonSerializer.Deserialize(ref copy, options.GetTypeInfo(type)) is not null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException)
         {
@@ -153,7 +153,7 @@ internal sealed partial class JsonChecker
     {
         JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => "an object",
         JsonTypeInfoKind.Enumerable => "an array",
-        _ when context.Options.GetConverter(type) is INamedValues names => $"one of {string.Join(", ", names.Allowed)}",
+        _ when options.GetConverter(type) is INamedValues names => $"one of {string.Join(", ", names.Allowed)}",
         _ when type == typeof(IndicatorCode) => "an indicator code such as \"petition.received\"",
         _ when type == typeof(LocalDate) => "a date such as \"2020-07-29\"",
         _ when type == typeof(Fraction) => "an exact number as text, such as \"21.59\" or \"1/3\"",

@@ -11,11 +11,12 @@ namespace DanVan.Domain.Json;
 /// The serializer alone stops at the first problem, and forgets the default of an init-only property that is left out. So the
 /// walk comes first, notes what was left out, and hands on the document with those defaults written in.
 /// </remarks>
-internal sealed partial class JsonChecker(DomainJsonContext context, JsonLimits limits)
+internal sealed partial class JsonChecker(JsonSerializerOptions options, JsonLimits limits)
 {
     private readonly List<(int Offset, string Path, string Code, string Message)> _found = [];
     private readonly List<(int Offset, string Text)> _insertions = [];
     private readonly Dictionary<string, int> _places = [];
+    private int _unlisted;
 
     /// <summary>Gets the problems found so far, by place.</summary>
     public IReadOnlyList<JsonProblem> Problems { get; private set; } = [];
@@ -31,6 +32,10 @@ internal sealed partial class JsonChecker(DomainJsonContext context, JsonLimits 
         else if (!Utf8.IsValid(utf8))
         {
             Add(0, "$", "not-utf8", "The document is not UTF-8 text.");
+        }
+        else if (TooDeep(utf8) is { } place)
+        {
+            Add(place, "$", "too-deep", $"Objects and arrays are nested deeper than {limits.Depth}.");
         }
         else
         {
@@ -61,13 +66,12 @@ internal sealed partial class JsonChecker(DomainJsonContext context, JsonLimits 
             }
 
             var column = Columns(utf8[lineStart..Math.Max(lineStart, offset)]) + 1;
-            if (problems.Count == limits.Problems)
-            {
-                problems.Add(new JsonProblem { Code = "too-many-problems", Path = path, Line = line, Column = column, Message = $"There are {_found.Count - limits.Problems} more problems." });
-                break;
-            }
-
             problems.Add(new JsonProblem { Code = code, Path = path, Line = line, Column = column, Message = message });
+        }
+
+        if (_unlisted > 0)
+        {
+            problems.Add(new JsonProblem { Code = "too-many-problems", Path = "$", Line = line, Column = 1, Message = $"There are {_unlisted} more problems." });
         }
 
         Problems = problems;
@@ -87,7 +91,7 @@ internal sealed partial class JsonChecker(DomainJsonContext context, JsonLimits 
 
     private void Walk(ReadOnlySpan<byte> utf8, Type type, int shift)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.Depth });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Math.Max(1, limits.Depth) });
         try
         {
             reader.Read();
@@ -96,13 +100,40 @@ internal sealed partial class JsonChecker(DomainJsonContext context, JsonLimits 
         }
         catch (JsonException exception)
         {
-            var tooDeep = reader.CurrentDepth >= limits.Depth;
-            Add(
-                Offset(utf8, exception) + shift,
-                "$",
-                tooDeep ? "too-deep" : "syntax",
-                tooDeep ? $"Objects and arrays are nested deeper than {limits.Depth}." : "This is not JSON here.");
+            Add(Offset(utf8, exception) + shift, "$", "syntax", "This is not JSON here.");
         }
+    }
+
+    /// <summary>The place where the nesting goes too deep, or null. Brackets are counted outside of strings; whether they match is not asked here.</summary>
+    private int? TooDeep(ReadOnlySpan<byte> utf8)
+    {
+        var (depth, inString) = (0, false);
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            switch (utf8[i])
+            {
+                case (byte)'\\' when inString:
+                    i++;
+                    break;
+                case (byte)'"':
+                    inString = !inString;
+                    break;
+                case (byte)'[' or (byte)'{' when !inString:
+                    if (++depth > limits.Depth)
+                    {
+                        return i;
+                    }
+
+                    break;
+                case (byte)']' or (byte)'}' when !inString:
+                    depth--;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return null;
     }
 
     private static int Offset(ReadOnlySpan<byte> utf8, JsonException exception)
@@ -137,7 +168,17 @@ internal sealed partial class JsonChecker(DomainJsonContext context, JsonLimits 
         return stream.ToArray();
     }
 
-    private void Add(int offset, string path, string code, string message) => _found.Add((offset, path, code, message));
+    private void Add(int offset, string path, string code, string message)
+    {
+        if (_found.Count < limits.Problems)
+        {
+            _found.Add((offset, path, code, message));
+        }
+        else
+        {
+            _unlisted++;
+        }
+    }
 
     private static string? DefaultOf(Type owner, JsonTypeInfo property, string name) => (owner, name) switch
     {
