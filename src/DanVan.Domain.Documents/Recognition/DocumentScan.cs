@@ -1,0 +1,102 @@
+using DanVan.Domain.Documents.Reading;
+using DanVan.Domain.Reports;
+using DanVan.Domain.Templates;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>What the scanners find in the texts of one document: figures, citations, statements, and what they could not read.</summary>
+internal sealed class DocumentScan
+{
+    private readonly DocumentStructure _structure;
+    private readonly Dictionary<MappedText, IReadOnlyList<StatedFigure>> _figures = [];
+    private readonly List<Mention> _mentions = [];
+    private readonly List<UnplacedText> _unplaced = [];
+
+    private DocumentScan(DocumentStructure structure) => _structure = structure;
+
+    /// <summary>Runs every scanner over every text, once.</summary>
+    public static DocumentScan Of(DocumentStructure structure)
+    {
+        var scan = new DocumentScan(structure);
+        scan._unplaced.AddRange(structure.Unplaced);
+        foreach (var text in structure.Texts)
+        {
+            scan.Add(text);
+        }
+
+        return scan;
+    }
+
+    /// <summary>The template that the document fits best, or null when it fits none.</summary>
+    public ReportTemplate? Choose(IReadOnlyList<ReportTemplate> templates) =>
+        TemplateMatcher.Choose(templates, _structure.Header, _structure.Sections, [.. _structure.Tables.Select(ToTable)])?.Template;
+
+    /// <summary>Puts what was found together, with the facts of a template, or without facts where there is none.</summary>
+    public Report ToReport(ReportTemplate? template)
+    {
+        ReportParagraph[] paragraphs = [.. _structure.Paragraphs.Select(ToParagraph)];
+        ReportTable[] tables = [.. _structure.Tables.Select(ToTable)];
+        var figures = _structure.Texts.SelectMany(text => _figures[text.Text]);
+        var match = template is null ? null : TemplateMatcher.Match(template, _structure.Sections, paragraphs, tables);
+        return new Report
+        {
+            Template = template?.Code,
+            Header = _structure.Header,
+            Sections = _structure.Sections,
+            Paragraphs = match is null ? paragraphs : [.. paragraphs.Select(match.Identify)],
+            Tables = match is null ? tables : [.. tables.Select(match.Identify)],
+            Figures = match is null ? [.. figures] : [.. figures.Select(match.Identify)],
+            Mentions = _mentions,
+            Statements = [],
+            Facts = match?.Facts ?? [],
+            Unplaced = [.. _unplaced, .. match?.Unplaced ?? []],
+        };
+    }
+
+    private void Add(StructuredText text)
+    {
+        var citations = CitationScanner.Scan(text.Text);
+        _mentions.AddRange(citations.Select(found => new Mention
+        {
+            Citation = found.Citation,
+            Source = text.Text.SourceOf(found.Start, found.End),
+        }));
+
+        var excluded = citations.Select(found => (found.Start, found.End)).ToArray();
+        var figures = FigureScanner.Scan(text.Text, text.Role, excluded, out var unread);
+        _unplaced.AddRange(unread.Select(number => new UnplacedText
+        {
+            Text = number.Text,
+            Source = number.Source,
+            Reason = "unread-number",
+        }));
+        _figures[text.Text] = [.. figures.Select(found => found.Figure)];
+    }
+
+    private ReportParagraph ToParagraph(StructuredText paragraph) => new()
+    {
+        Text = paragraph.Text.Text,
+        Source = paragraph.Text.SourceOf(0, paragraph.Text.Text.Length),
+        Figures = _figures[paragraph.Text],
+    };
+
+    private ReportTable ToTable(StructuredTable table) => new()
+    {
+        Number = table.Number,
+        Title = table.Title,
+        Section = table.Section,
+        Line = table.Line,
+        Columns = table.Columns,
+        Cells = [.. table.Cells.Select(ToCell)],
+    };
+
+    private ReportCell ToCell(StructuredCell cell) => new()
+    {
+        Row = cell.Row,
+        Column = cell.Column,
+        Text = cell.Text.Text,
+        State = cell.State,
+        Source = cell.Text.SourceOf(0, cell.Text.Text.Length),
+        Figures = _figures.GetValueOrDefault(cell.Text, []),
+    };
+}
