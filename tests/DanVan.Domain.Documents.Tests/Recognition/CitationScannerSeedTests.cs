@@ -31,11 +31,10 @@ public class CitationScannerSeedTests
         Assert.Empty(s_listed.Value.Where(listed => listed.Date is not null && !Matching(listed).Any(citation =>
             listed.Date.Contains(citation.DateText ?? $"{citation.Year}", StringComparison.Ordinal))).Select(listed => $"{listed.Id} {listed.Date}"));
 
-    // Line 10, where the issuer of C002 stands, belongs to the same paragraph; this test reads line by line.
     [SharedFact]
     public void Every_listed_issuer_is_read() =>
-        Assert.Equal(["C002"], s_listed.Value.Where(listed => listed.Issuer is not null && !Matching(listed).Any(citation =>
-            citation.Issuer is { } issuer && listed.Issuer.StartsWith(issuer, StringComparison.Ordinal))).Select(listed => listed.Id));
+        Assert.Empty(s_listed.Value.Where(listed => listed.Issuer is not null && !Matching(listed).Any(citation =>
+            citation.Issuer is { } issuer && listed.Issuer.StartsWith(issuer, StringComparison.Ordinal))).Select(listed => $"{listed.Id} {listed.Issuer}"));
 
     [SharedFact]
     public void No_day_is_read_where_none_is_meant() =>
@@ -53,25 +52,12 @@ public class CitationScannerSeedTests
 
     private static IReadOnlyList<(Source Source, Citation Citation)> ScanSeed()
     {
-        var found = new List<(Source, Citation)>();
-        var offset = 0;
-        var number = 0;
-        foreach (var line in File.ReadAllText(SharedFiles.Path("seed", "407-BC-UBND.txt")).Split('\n'))
-        {
-            number++;
-            var kept = Enumerable.Range(0, line.Length).Where(at => line[at] != '*').ToArray();
-            var start = offset;
-            var text = new MappedText(
-                string.Concat(kept.Select(at => line[at])),
-                [.. kept.Select(at => start + at)],
-                [.. kept.Select(at => start + at + 1)],
-                [.. kept.Select(_ => number)],
-                new Source { Line = number });
-            found.AddRange(CitationScanner.Scan(text).Select(mention => (text.SourceOf(mention.Start, mention.End), mention.Citation)));
-            offset += line.Length + 1;
-        }
-
-        return found;
+        var document = DocumentText.Decode(File.ReadAllBytes(SharedFiles.Path("seed", "407-BC-UBND.txt")));
+        return
+        [
+            .. StructureRecognizer.Recognize(document).Texts.SelectMany(text => CitationScanner.Scan(text.Text)
+                .Select(mention => (text.Text.SourceOf(mention.Start, mention.End), mention.Citation))),
+        ];
     }
 
     private static IReadOnlyList<Listed> ReadList()
