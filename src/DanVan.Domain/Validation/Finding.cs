@@ -38,7 +38,7 @@ public sealed record Finding
     /// <summary>Gets what it was divided by, or null.</summary>
     public StatedFigure? Denominator { get; init; }
 
-    /// <summary>Gets, for a rate that fits several bases, each base with its numerators, most likely first; empty otherwise.</summary>
+    /// <summary>Gets, for a rate that fits several bases, each base with its numerators, most likely first; the one reading where no figure states its numerator; empty otherwise.</summary>
     public IReadOnlyList<RateReading> Readings { get; init; } = [];
 
     /// <summary>Gets what was computed from the operands, or null when nothing was.</summary>

@@ -62,7 +62,7 @@ internal sealed class FindingPhrases
         return _numbers.Write(end, Math.Max(2, stated?.Decimals ?? 0), others) + PercentSign;
     }
 
-    private string? Ratio() => (_finding.Numerator, _finding.Denominator) switch
+    private string? Ratio() => _finding.Readings.Count == 1 ? Bases() : (_finding.Numerator, _finding.Denominator) switch
     {
         ({ IsPair: true } pair, _) => Quote(pair),
         ({ } numerator, { } denominator) => $"{Quote(numerator)}/{Quote(denominator)}",

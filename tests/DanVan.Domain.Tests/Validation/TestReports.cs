@@ -182,7 +182,7 @@ internal sealed class TestReports
     // "gần 300 lượt", "8.943", "21,59%", "26/112 xã". Text without digits has no value.
     private static StatedFigure Read(string text, Source source)
     {
-        if (text.Split('/') is [var numerator, var rest])
+        if (text.Split('/') is [[.., >= '0' and <= '9'] numerator, [>= '0' and <= '9', ..] rest])
         {
             var (denominator, noun) = rest.Split(' ', 2) is [var number, var words] ? (number, words) : (rest, null);
             return new StatedFigure

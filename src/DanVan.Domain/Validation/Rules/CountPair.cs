@@ -11,6 +11,9 @@ namespace DanVan.Domain.Validation.Rules;
 /// <param name="Lower">The true values of what it is divided by.</param>
 internal sealed record CountPair(StatedFigure Numerator, StatedFigure Denominator, Interval Upper, Interval Lower)
 {
+    /// <summary>Gets whether what is divided is what is left of the base, so that no figure states it.</summary>
+    public bool IsRemainder { get; init; }
+
     /// <summary>A figure that is a pair.</summary>
     public static CountPair Of(StatedFigure pair) => new(pair, pair, pair.Numerator!.Value.ToInterval(), pair.Denominator!.Value.ToInterval());
 
@@ -18,7 +21,7 @@ internal sealed record CountPair(StatedFigure Numerator, StatedFigure Denominato
     public static IEnumerable<CountPair> BothOf(StatedFigure pair)
     {
         var resolved = Of(pair);
-        return [resolved, resolved with { Upper = resolved.Lower - resolved.Upper }];
+        return [resolved, resolved with { Upper = resolved.Lower - resolved.Upper, IsRemainder = true }];
     }
 
     /// <summary>Every numerator over every base, equal ones once.</summary>

@@ -37,9 +37,15 @@ internal sealed class PossibleCountsRule : IReportRule
         }
     }
 
+    // A rate stated several times is judged by the first statement that can be right, exact ones before bounds.
     private Finding Check(RateClaim claim)
     {
-        var rate = claim.Rates[0];
+        var findings = claim.Rates.OrderBy(rate => rate.Value!.Value.Qualifier != Qualifier.Exact).Select(rate => Check(claim, rate)).ToList();
+        return findings.FirstOrDefault(finding => finding.Verdict != Verdict.Impossible) ?? findings[0];
+    }
+
+    private Finding Check(RateClaim claim, StatedFigure rate)
+    {
         var written = rate.Value!.Value;
         if (claim.Numerators.Count == 0 && claim.Bases.Count == 0)
         {
@@ -98,11 +104,16 @@ internal sealed class PossibleCountsRule : IReportRule
             return Tell(Verdict.NotChecked, "no-power", claim, rate, null, weak.Base.Stated) with { Computed = ToInterval(weak.Counts.Counts) };
         }
 
-        var finding = Tell(possible.Count == 1 ? Verdict.Holds : Verdict.Undetermined, possible.Count == 1 ? "numerators-possible" : "several-bases", claim, rate, null, first.Base.Stated);
+        // All of them, or none of them, is no question of the base.
+        var isPlain = possible.Count == 1
+            || possible.All(answer => answer.Counts.Counts.Contains(0))
+            || possible.All(answer => answer.Counts.Counts.Contains(answer.Base.Rounded.Lower!.Value.Numerator));
+        var finding = Tell(isPlain ? Verdict.Holds : Verdict.Undetermined, isPlain ? "numerators-possible" : "several-bases", claim, rate, null, first.Base.Stated);
         return finding with
         {
+            Severity = isPlain ? finding.Severity : Severity.Note,
             Computed = ToInterval(first.Counts.Counts),
-            Readings = possible.Count == 1 ? [] : [.. possible.Select(answer => new RateReading
+            Readings = isPlain ? [] : [.. possible.Select(answer => new RateReading
             {
                 Numerators = ToInterval(answer.Counts.Counts),
                 Denominator = answer.Base.Rounded,

@@ -27,8 +27,11 @@ internal static class Repetition
         }
 
         var others = Telling.Places([.. finding.Operands, finding.Numerator, finding.Denominator]).Select(Place).Order(StringComparer.Ordinal);
-        return string.Create(CultureInfo.InvariantCulture, $"{finding.Kind}/{finding.Verdict}/{Place(stated.Source)}={string.Join('+', others)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{CodeOf(finding)}/{finding.Verdict}/{Place(stated.Source)}={string.Join('+', others)}");
     }
+
+    // A sum is a sum, whether the sentence or the rulebook makes it one.
+    private static string CodeOf(Finding finding) => finding.Kind == CheckKind.Sum ? "sum" : finding.Code;
 
     private static string Place(Source source) => string.Create(CultureInfo.InvariantCulture, $"{source.Start}-{source.End}@{source.Line}");
 }

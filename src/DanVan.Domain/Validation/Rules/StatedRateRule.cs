@@ -32,10 +32,11 @@ internal sealed class StatedRateRule : IReportRule
         var rounded = outcomes.Where(candidate => candidate.Outcome == RateOutcome.Holds).ToList();
         var fitting = rounded.Count > 0 ? rounded : outcomes.Where(candidate => candidate.Outcome == RateOutcome.HoldsOnlyIfTruncated).ToList();
         var bases = fitting.Select(candidate => candidate.Pair).Distinct().ToList();
-        if (bases.Count > 1)
+        if (bases.Count > 1 && !bases.All(pair => IsNothing(pair)))
         {
             return Tell(Verdict.Undetermined, "several-bases", fitting[0].Rate, bases[0], claim) with
             {
+                Severity = Severity.Note,
                 Readings = [.. bases.Select(pair => new RateReading { Numerators = pair.Upper, Denominator = pair.Lower, Stated = pair.Denominator })],
             };
         }
@@ -58,12 +59,13 @@ internal sealed class StatedRateRule : IReportRule
         if (refuted.Pair is null)
         {
             var (rate, pair, _) = outcomes[0];
-            var isNothing = pair.Upper is { IsPoint: true, Lower: { Sign: 0 } };
-            return Tell(isNothing ? Verdict.NotChecked : Verdict.Undetermined, "zero-base", rate, pair, claim);
+            return Tell(IsNothing(pair) ? Verdict.NotChecked : Verdict.Undetermined, "zero-base", rate, pair, claim);
         }
 
         return TellImpossible(refuted.Rate, refuted.Pair, claim);
     }
+
+    private static bool IsNothing(CountPair pair) => pair.Upper is { IsPoint: true, Lower.Sign: 0 };
 
     private Finding TellImpossible(StatedFigure rate, CountPair pair, RateClaim claim)
     {
@@ -79,6 +81,7 @@ internal sealed class StatedRateRule : IReportRule
             Stated = rate,
             Numerator = pair.Numerator,
             Denominator = pair.Denominator,
+            Readings = pair.IsRemainder ? [new RateReading { Numerators = pair.Upper, Denominator = pair.Lower, Stated = pair.Denominator }] : [],
             Computed = computed,
             Gap = computed is { } values ? Equation.GapBetween(values, rate.Value!.Value.ToRoundedInterval()) : null,
         };

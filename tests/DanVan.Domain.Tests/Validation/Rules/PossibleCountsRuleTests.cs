@@ -99,6 +99,11 @@ public class PossibleCountsRuleTests
             Assert.Equal([(Interval.Point(34), Interval.Point(35)), (Interval.Point(35), Interval.Point(36))], finding.Readings.Select(reading => (reading.Numerators, reading.Denominator)));
         }
 
+        [Theory]
+        [InlineData("100%")]
+        [InlineData("0%")]
+        public void Holds_for_all_or_none_of_any_base(string rate) => Assert.Equal((Verdict.Holds, "numerators-possible"), Answer(Check(rate, null, "35", "36")));
+
         [Fact]
         public void Holds_if_only_one_of_several_bases_allows_one()
         {
@@ -138,6 +143,14 @@ public class PossibleCountsRuleTests
         [Fact]
         public void Is_not_checked_without_a_rate() =>
             Assert.Equal((Verdict.NotChecked, "rate-missing"), Answer(Reduced().State("reduced", "18").CheckForOne(Code)));
+
+        [Fact]
+        public void Judges_a_rate_stated_twice_by_the_exact_statement()
+        {
+            var finding = Reduced().State("rate", "từ 8%").State("rate", "7,06%").State("reduced", "219").CheckForOne(Code);
+
+            Assert.Equal(("7,06%", Interval.Closed(3100, 3104)), (finding.Stated!.Text, finding.Computed));
+        }
 
         [Fact]
         public void Is_not_checked_for_amounts() => Assert.Equal(

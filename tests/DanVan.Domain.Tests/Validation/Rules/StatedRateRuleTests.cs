@@ -118,9 +118,12 @@ public class StatedRateRuleTests
             var finding = Check("97%", "35", "36", "35,9");
 
             Assert.Equal((Verdict.Undetermined, "several-bases"), Answer(finding));
-            Assert.Equal(Severity.Warning, finding.Severity);
+            Assert.Equal(Severity.Note, finding.Severity);
             Assert.Equal(2, finding.Readings.Count);
         }
+
+        [Fact]
+        public void Holds_for_none_of_any() => Assert.Equal(Verdict.Holds, Check("0%", "0", "36", "35").Verdict);
 
         [Fact]
         public void Takes_equal_bases_as_one() => Assert.Equal(Verdict.Holds, Check("50%", "18", "36", "36").Verdict);
