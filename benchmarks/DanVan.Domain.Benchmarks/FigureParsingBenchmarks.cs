@@ -6,6 +6,8 @@ namespace DanVan.Domain.Benchmarks;
 
 /// <summary>Reading one figure from a span. The baseline reads the bare number as a decimal, which knows no step, unit or qualifier.</summary>
 [MemoryDiagnoser]
+[MinColumn]
+[MedianColumn]
 public class FigureParsingBenchmarks
 {
     private static readonly CultureInfo s_vietnamese = CultureInfo.GetCultureInfo("vi-VN");

@@ -5,6 +5,8 @@ namespace DanVan.Domain.Benchmarks;
 
 /// <summary>Adding up the parts of a total: 28 communes, 34 provinces, 3,321 communes of the nation. The baseline adds decimals, which are no intervals.</summary>
 [MemoryDiagnoser]
+[MinColumn]
+[MedianColumn]
 public class IntervalSumBenchmarks
 {
     private Interval[] _counts = [];

@@ -6,6 +6,8 @@ namespace DanVan.Domain.Benchmarks;
 
 /// <summary>Which counts can stand behind a rate. The baseline tries bases one by one with whole numbers, up to 10,000.</summary>
 [MemoryDiagnoser]
+[MinColumn]
+[MedianColumn]
 public class PossibleCountsBenchmarks
 {
     private readonly Figure _rate = Figure.Percent(8.06m);

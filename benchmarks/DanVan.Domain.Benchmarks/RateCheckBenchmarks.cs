@@ -6,6 +6,8 @@ namespace DanVan.Domain.Benchmarks;
 
 /// <summary>Does a stated percentage fit its two counts? The baseline divides and rounds decimals, which answers only yes or no, and wrongly on ties.</summary>
 [MemoryDiagnoser]
+[MinColumn]
+[MedianColumn]
 public class RateCheckBenchmarks
 {
     private readonly Figure _right = Figure.Percent(100.41m);

@@ -61,31 +61,16 @@ public readonly partial struct Figure
         }
 
         text = text[taken..].TrimStart();
-        string? unit = null;
         FigureScale? scale = null;
-        if (text.Length > 0 && text is not "%")
+        if (FigureWords.TryReadScale(text, out var factor, out taken))
         {
-            text = FigureWords.TakeAfter(text, out var after);
-            if (!TryJoin(ref qualifier, after))
-            {
-                return false;
-            }
-
-            if (FigureWords.TryReadScale(text, out var factor, out taken))
-            {
-                scale = FigureScale.Of(factor, null);
-                text = text[taken..].TrimStart();
-            }
-
-            if (text.Length > 0 && !FigureWords.IsUnit(text))
-            {
-                return false;
-            }
+            scale = FigureScale.Of(factor, null);
+            text = text[taken..].TrimStart();
         }
 
-        if (text.Length > 0)
+        if (!TryReadUnit(text, ref qualifier, out var unit))
         {
-            unit = text is "%" ? "%" : FigureWords.NameOfUnit(text);
+            return false;
         }
 
         result = new Figure(negative ? -value : value, decimals, qualifier, unit, scale);
@@ -125,6 +110,24 @@ public readonly partial struct Figure
 
     private static bool StartsNumber(ReadOnlySpan<char> text) =>
         text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '−' or '+');
+
+    private static bool TryReadUnit(ReadOnlySpan<char> text, ref Qualifier qualifier, out string? unit)
+    {
+        unit = FigureWords.FindCommonUnit(text);
+        if (unit is not null || text.Length == 0)
+        {
+            return true;
+        }
+
+        text = FigureWords.TakeAfter(text, out var after);
+        if (!TryJoin(ref qualifier, after) || (text.Length > 0 && !FigureWords.IsUnit(text)))
+        {
+            return false;
+        }
+
+        unit = text.Length == 0 ? null : FigureWords.FindCommonUnit(text) ?? text.ToString();
+        return true;
+    }
 
     private static bool TryJoin(ref Qualifier before, Qualifier after)
     {

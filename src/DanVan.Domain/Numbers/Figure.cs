@@ -91,7 +91,12 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure
             Qualifier.AtLeast => Interval.AtLeast(Value),
             Qualifier.AtMost => Interval.AtMost(Value),
             Qualifier.About => Interval.Unbounded,
-            _ => IsExact ? Interval.Point(Value) : RoundedInterval.Of(Value, Step, rounding),
+            _ => DeclaredStep switch
+            {
+                null => RoundedInterval.OfDecimals(Value, Decimals, rounding),
+                { Sign: 0 } => Interval.Point(Value),
+                { } step => RoundedInterval.Of(Value, step, rounding),
+            },
         };
         return _scale is null ? interval : interval.Scale(_scale.Factor);
     }

@@ -4,7 +4,7 @@ namespace DanVan.Domain.Numbers;
 internal static class FigureWords
 {
     // Longer phrases stand before the shorter ones they begin with. All in small letters and in composed form.
-    private static readonly (string Word, Qualifier Meaning)[] s_before =
+    private static readonly (string Word, Qualifier Meaning)[][] s_before = ByFirstLetter<Qualifier>(
     [
         ("không vượt quá", Qualifier.AtMost), ("không nhiều hơn", Qualifier.AtMost), ("không cao hơn", Qualifier.AtMost),
         ("không lớn hơn", Qualifier.AtMost), ("không quá", Qualifier.AtMost), ("không hơn", Qualifier.AtMost),
@@ -22,31 +22,31 @@ internal static class FigureWords
         ("at least", Qualifier.AtLeast), ("at most", Qualifier.AtMost), ("under", Qualifier.Under), ("over", Qualifier.Over), ("about", Qualifier.About),
         ("<=", Qualifier.AtMost), (">=", Qualifier.AtLeast), ("≤", Qualifier.AtMost), ("≥", Qualifier.AtLeast),
         ("<", Qualifier.Under), (">", Qualifier.Over), ("≈", Qualifier.About), ("~", Qualifier.About),
-    ];
+    ]);
 
     private static readonly (string Word, Qualifier Meaning)[] s_after =
     [
         ("trở lên", Qualifier.AtLeast), ("trở xuống", Qualifier.AtMost), ("or more", Qualifier.AtLeast), ("or less", Qualifier.AtMost),
     ];
 
-    private static readonly (string Word, long Factor)[] s_scales =
+    private static readonly (string Word, long Factor)[][] s_scales = ByFirstLetter<long>(
     [
         ("trăm", 100), ("nghìn", 1_000), ("ngàn", 1_000), ("vạn", 10_000), ("triệu", 1_000_000), ("tỷ", 1_000_000_000), ("tỉ", 1_000_000_000),
         ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
-    ];
+    ]);
 
     // Units met in nearly every report; they cost no new string.
-    private static readonly string[] s_units =
+    private static readonly string[][] s_units = ByLength(
     [
         "%", "‰", "lượt", "ha", "đơn", "người", "hộ", "xã", "đồng", "cuộc", "vụ", "vụ việc", "văn bản", "thủ tục", "lượt người", "tổ",
         "km", "m", "m2", "m²", "m3", "m³", "tấn", "kg", "thôn", "đoàn", "ý kiến", "công chức", "viên chức", "trường hợp", "đơn vị", "năm", "tháng",
         "ngày", "điểm", "điểm %", "cơ sở", "doanh nghiệp", "học sinh", "lao động", "dự án", "hồ sơ", "USD",
-    ];
+    ]);
 
     /// <summary>Reads the qualifier at the start of a text, with the space after it.</summary>
     public static bool TryReadBefore(ReadOnlySpan<char> text, out Qualifier qualifier, out int length)
     {
-        foreach (var (word, meaning) in s_before)
+        foreach (var (word, meaning) in At(s_before, text))
         {
             if (StartsWithWord(text, word))
             {
@@ -72,7 +72,7 @@ internal static class FigureWords
     {
         foreach (var (word, meaning) in s_after)
         {
-            if (text.Length >= word.Length && text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (text.Length >= word.Length && IsWord(text[^word.Length..], word))
             {
                 qualifier = meaning;
                 return text[..^word.Length].TrimEnd();
@@ -88,14 +88,15 @@ internal static class FigureWords
     {
         // Two words at most: more would be no scale anyone writes.
         const int maxWords = 2;
-        scale = Fraction.One;
+        var product = 1L;
         length = 0;
         for (var words = 0; words < maxWords && TryReadOneScale(text[length..], out var factor, out var more); words++)
         {
-            scale *= factor;
+            product *= factor;
             length += more;
         }
 
+        scale = product;
         return length > 0;
     }
 
@@ -125,18 +126,21 @@ internal static class FigureWords
         return true;
     }
 
-    /// <summary>The unit as a string, one already at hand if it is common.</summary>
-    public static string NameOfUnit(ReadOnlySpan<char> text)
+    /// <summary>The unit as a string already at hand, or null when it is not a common one.</summary>
+    public static string? FindCommonUnit(ReadOnlySpan<char> text)
     {
-        foreach (var unit in s_units)
+        if (text.Length < s_units.Length)
         {
-            if (text.SequenceEqual(unit))
+            foreach (var unit in s_units[text.Length])
             {
-                return unit;
+                if (text.SequenceEqual(unit))
+                {
+                    return unit;
+                }
             }
         }
 
-        return text.ToString();
+        return null;
     }
 
     /// <summary>What a rate is per by its unit: 1000 for "người/1.000 dân", 10000 for "bác sĩ/vạn dân"; null when the unit has no such base.</summary>
@@ -209,7 +213,7 @@ internal static class FigureWords
     private static bool TryReadOneScale(ReadOnlySpan<char> text, out long factor, out int length)
     {
         var spaces = CountSpaces(text);
-        foreach (var (word, meaning) in s_scales)
+        foreach (var (word, meaning) in At(s_scales, text[spaces..]))
         {
             if (StartsWithWord(text[spaces..], word))
             {
@@ -224,16 +228,35 @@ internal static class FigureWords
         return false;
     }
 
-    private static bool StartsWithWord(ReadOnlySpan<char> text, string word)
+    private static bool StartsWithWord(ReadOnlySpan<char> text, string word) =>
+        text.Length >= word.Length && IsWord(text[..word.Length], word)
+        && (text.Length == word.Length || !char.IsLetter(word[^1]) || !char.IsLetter(text[word.Length]));
+
+    // The words are in small letters; text may be in capitals.
+    private static bool IsWord(ReadOnlySpan<char> text, string word)
     {
-        if (text.Length < word.Length || ((text[0] | 0x20) != word[0] && word[0] < 0x80))
+        for (var i = 0; i < word.Length; i++)
         {
-            return false;
+            if (text[i] != word[i] && char.ToLowerInvariant(text[i]) != word[i])
+            {
+                return false;
+            }
         }
 
-        return text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-            && (text.Length == word.Length || !char.IsLetter(word[^1]) || !char.IsLetter(text[word.Length]));
+        return true;
     }
+
+    // Words that begin with no Latin letter or sign share the first place.
+    private static (string Word, T Meaning)[][] ByFirstLetter<T>((string Word, T Meaning)[] words) =>
+        [.. Enumerable.Range(0, 128).Select(letter => words.Where(w => PlaceOf(w.Word[0]) == letter).ToArray())];
+
+    private static string[][] ByLength(string[] words) =>
+        [.. Enumerable.Range(0, words.Max(w => w.Length) + 1).Select(length => words.Where(w => w.Length == length).ToArray())];
+
+    private static (string Word, T Meaning)[] At<T>((string Word, T Meaning)[][] words, ReadOnlySpan<char> text) =>
+        text.Length == 0 ? [] : words[PlaceOf(text[0])];
+
+    private static int PlaceOf(char first) => char.IsAsciiLetterUpper(first) ? first | 0x20 : first < 128 ? first : 0;
 
     private static int CountSpaces(ReadOnlySpan<char> text) => text.Length - text.TrimStart().Length;
 }

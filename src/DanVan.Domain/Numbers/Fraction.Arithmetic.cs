@@ -115,6 +115,20 @@ public readonly partial struct Fraction
         return new Fraction(digits, s_powersOfFive[decimals - fives] << (decimals - twos));
     }
 
+    /// <summary>Divides two integers, the second of them positive.</summary>
+    internal static Fraction OfParts(Int128 numerator, long denominator)
+    {
+        var divisor = DivisorOf((long)(numerator % denominator), denominator);
+        return OfLowestTerms(numerator / divisor, (Int128)(denominator / divisor));
+    }
+
+    /// <summary>The least common multiple of two positive numbers, or 0 when it is beyond 64 bits.</summary>
+    internal static long CommonMultiple(long a, long b)
+    {
+        var factor = b / DivisorOf(a, b);
+        return Math.BigMul(a, factor, out var low) == 0 && low > 0 ? low : 0;
+    }
+
     private static Fraction AddSmall(Fraction a, Fraction b)
     {
         var divisor = a._denominatorLessOne == b._denominatorLessOne ? a.SmallDenominator : DivisorOf(a.SmallDenominator, b.SmallDenominator);
@@ -155,7 +169,13 @@ public readonly partial struct Fraction
             return 1;
         }
 
-        if (a == 0 || b == 0)
+        // One division brings numbers of very different size together; from there on halving is quicker.
+        if (a < b)
+        {
+            (a, b) = (b, a);
+        }
+
+        if (b == 0 || (a %= b) == 0)
         {
             return a | b;
         }

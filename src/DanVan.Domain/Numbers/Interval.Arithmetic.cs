@@ -44,10 +44,15 @@ public readonly partial struct Interval
 
         IntervalEnd aLow = new(a._lower, a.HasLower ? 0 : -1, a.LowerClosed), aHigh = new(a._upper, a.HasUpper ? 0 : 1, a.UpperClosed);
         IntervalEnd bLow = new(b._lower, b.HasLower ? 0 : -1, b.LowerClosed), bHigh = new(b._upper, b.HasUpper ? 0 : 1, b.UpperClosed);
+        if (aLow.Sign >= 0 && bLow.Sign >= 0)
+        {
+            return Of(aLow * bLow, aHigh * bHigh);
+        }
+
         IntervalEnd first = aLow * bLow, second = aLow * bHigh, third = aHigh * bLow, fourth = aHigh * bHigh;
         var least = IntervalEnd.Least(IntervalEnd.Least(first, second), IntervalEnd.Least(third, fourth));
         var most = IntervalEnd.Most(IntervalEnd.Most(first, second), IntervalEnd.Most(third, fourth));
-        return Of(least.Infinite == 0 ? least.Value : null, least.Closed, most.Infinite == 0 ? most.Value : null, most.Closed);
+        return Of(least, most);
     }
 
     /// <summary>Divides every number of this interval by every number of another.</summary>
@@ -74,13 +79,13 @@ public readonly partial struct Interval
     /// <summary>Adds up intervals; the sum of none is the point zero.</summary>
     public static Interval Sum(ReadOnlySpan<Interval> parts)
     {
-        var sum = Point(Fraction.Zero);
+        var sum = new IntervalSum();
         foreach (ref readonly var part in parts)
         {
-            sum += part;
+            sum.Add(part);
         }
 
-        return sum;
+        return sum.ToInterval();
     }
 
     /// <summary>Adds up intervals, each multiplied by its weight.</summary>
@@ -92,17 +97,20 @@ public readonly partial struct Interval
             throw new ArgumentException($"There are {parts.Length} parts and {weights.Length} weights.", nameof(weights));
         }
 
-        var sum = Point(Fraction.Zero);
+        var sum = new IntervalSum();
         for (var i = 0; i < parts.Length; i++)
         {
-            sum += parts[i].Scale(weights[i]);
+            sum.Add(parts[i].Scale(weights[i]));
         }
 
-        return sum;
+        return sum.ToInterval();
     }
 
     /// <summary>Gets whether zero is inside or is one of the ends; false when empty.</summary>
     public bool TouchesZero => !IsEmpty && !(HasLower && _lower.Sign > 0) && !(HasUpper && _upper.Sign < 0);
+
+    private static Interval Of(in IntervalEnd lower, in IntervalEnd upper) =>
+        Of(lower.Infinite == 0 ? lower.Value : null, lower.Closed, upper.Infinite == 0 ? upper.Value : null, upper.Closed);
 
     private static Ends Swap(Ends ends) => (Ends)((((int)ends & 3) << 2) | ((int)ends >> 2));
 }

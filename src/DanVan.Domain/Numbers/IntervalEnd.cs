@@ -6,7 +6,8 @@ namespace DanVan.Domain.Numbers;
 /// <param name="Closed">Whether the number belongs to the interval.</param>
 internal readonly record struct IntervalEnd(Fraction Value, int Infinite, bool Closed)
 {
-    private int Sign => Infinite != 0 ? Infinite : Value.Sign;
+    /// <summary>Gets -1, 0 or 1.</summary>
+    public int Sign => Infinite != 0 ? Infinite : Value.Sign;
 
     /// <summary>Multiplies two ends. Zero times infinity is zero, for every number near the infinite end times zero is.</summary>
     public static IntervalEnd operator *(IntervalEnd a, IntervalEnd b)

@@ -23,4 +23,28 @@ public static class RoundedInterval
         var half = step / 2;
         return Interval.Of(value + (half * reach.Below), reach.BelowClosed, value + (half * reach.Above), reach.AboveClosed);
     }
+
+    /// <summary>The same for a step of so many decimals, in whole numbers where they fit.</summary>
+    internal static Interval OfDecimals(Fraction value, int decimals, Rounding rounding)
+    {
+        const int maxDecimals = 15;
+        const long limit = long.MaxValue / 100;
+        if ((uint)decimals <= maxDecimals && value.IsSmall && rounding != Rounding.Exact)
+        {
+            var (factor, rest) = Math.DivRem(Fraction.SmallPowerOfTen(decimals), value.SmallDenominator);
+            if (rest == 0 && Int128.Abs((Int128)value.SmallNumerator * factor) < limit)
+            {
+                // Half a step is five in the next decimal.
+                var steps = value.SmallNumerator * factor;
+                var reach = RoundingReach.Of(rounding, value.Sign, (steps & 1) == 0);
+                return Interval.Of(
+                    Fraction.OfDecimalDigits((10 * steps) + (5 * reach.Below), decimals + 1),
+                    reach.BelowClosed,
+                    Fraction.OfDecimalDigits((10 * steps) + (5 * reach.Above), decimals + 1),
+                    reach.AboveClosed);
+            }
+        }
+
+        return Of(value, Fraction.PowerOfTen(-decimals), rounding);
+    }
 }

@@ -12,9 +12,9 @@ public static class RateBounds
     /// <summary>The numerators over the bases.</summary>
     public static Quotient Of(Interval numerator, Interval denominator)
     {
-        // A base that touches zero is answered for before its numbers below zero are left out.
+        // A base that keeps away from zero lies on one side of it.
         var quotient = numerator.Divide(denominator);
-        return quotient.Kind == QuotientKind.Defined ? numerator.Divide(denominator.Intersect(Interval.Over(Fraction.Zero))) : quotient;
+        return quotient.Kind == QuotientKind.Defined && denominator.Upper is { Sign: < 0 } ? Quotient.Of(Interval.Empty) : quotient;
     }
 
     /// <summary>The numerators over the bases, both of them counts: nothing below zero.</summary>

@@ -231,6 +231,13 @@ public class IntervalTests
             Assert.Equal(Interval.AtLeast(5), Interval.Sum([Interval.Point(5), Interval.NonNegative]));
 
         [Fact]
+        public void Is_the_same_as_adding_one_by_one() => NumberGenerators.Check(
+            NumberGenerators.SmallIntervals.SelectMany(i => NumberGenerators.Fractions.Two().Select(f => i + Interval.Closed(Fraction.Min(f.Item1, f.Item2), Fraction.Max(f.Item1, f.Item2)))).ArrayOf(),
+            parts => Interval.Sum(parts) is var sum
+                && parts.Aggregate(Interval.Point(0), (total, part) => total + part) is var total
+                && (sum == total || (sum.IsEmpty && total.IsEmpty)));
+
+        [Fact]
         public void Takes_weights_with_their_sign()
         {
             Interval[] parts = [Interval.Closed(11_500, 12_500), Interval.Closed(1_500, 2_500)];
