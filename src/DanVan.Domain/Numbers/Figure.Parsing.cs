@@ -14,7 +14,7 @@ public readonly partial struct Figure
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Figure Parse(string text, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return Parse(text.AsSpan(), provider);
     }
 

@@ -20,7 +20,7 @@ public readonly partial struct Fraction
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Fraction Parse(string text, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return Parse(text.AsSpan(), provider);
     }
 

@@ -13,7 +13,7 @@ public readonly partial struct Interval : ISpanParsable<Interval>
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Interval Parse(string text, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return Parse(text.AsSpan(), provider);
     }
 

@@ -19,7 +19,7 @@ public sealed class CommonBase
     /// <param name="per">What the rates are stated per; null takes it from their units.</param>
     public static CommonBase Of(IEnumerable<Figure> stated, Rounding habit = Rounding.Nearest, Fraction? per = null)
     {
-        ArgumentNullException.ThrowIfNull(stated);
+        Guard.Against.Null(stated);
         return new CommonBase([.. stated.Select(rate => PossiblePairs.Of(rate, habit, per))]);
     }
 

@@ -74,7 +74,7 @@ public readonly struct PossibleCounts : IEquatable<PossibleCounts>
     /// <param name="habit">How the document shortens its rates.</param>
     public static PossibleCounts CommonBases(IEnumerable<(Figure Stated, BigInteger Numerator)> rates, Rounding habit = Rounding.Nearest)
     {
-        ArgumentNullException.ThrowIfNull(rates);
+        Guard.Against.Null(rates);
         var common = new PossibleCounts(CountRange.Of(BigInteger.One, null), false);
         foreach (var (stated, numerator) in rates)
         {

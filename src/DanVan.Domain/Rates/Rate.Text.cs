@@ -20,7 +20,7 @@ public readonly partial struct Rate : ISpanParsable<Rate>, ISpanFormattable
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static Rate Parse(string text, IFormatProvider? provider)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return Parse(text.AsSpan(), provider);
     }
 

@@ -47,7 +47,7 @@ public sealed class RoundingHabit
     /// <param name="rates">The rates.</param>
     public static RoundingHabit Infer(IEnumerable<StatedRate> rates)
     {
-        ArgumentNullException.ThrowIfNull(rates);
+        Guard.Against.Null(rates);
         var onlyRounded = new List<StatedRate>();
         var onlyTruncated = new List<StatedRate>();
         var neither = new List<StatedRate>();

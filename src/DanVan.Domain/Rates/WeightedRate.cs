@@ -11,7 +11,7 @@ public static class WeightedRate
     /// <exception cref="ArgumentException">A component has an empty rate, or a weight that is not zero or more.</exception>
     public static Quotient Bounds(IReadOnlyList<RateComponent> components)
     {
-        ArgumentNullException.ThrowIfNull(components);
+        Guard.Against.Null(components);
         foreach (var component in components)
         {
             if (component.Rate.IsEmpty || component.Weight.IsEmpty || component.Weight.Lower is not { Sign: >= 0 })
@@ -35,7 +35,7 @@ public static class WeightedRate
     /// <param name="components">The rates; their weights take no part.</param>
     public static Interval PlainMean(IReadOnlyList<RateComponent> components)
     {
-        ArgumentNullException.ThrowIfNull(components);
+        Guard.Against.Null(components);
         ArgumentOutOfRangeException.ThrowIfZero(components.Count);
         var sum = Interval.Point(Fraction.Zero);
         foreach (var component in components)
