@@ -109,9 +109,11 @@ internal static class FactItems
         var figures = FigurePlace.Find(text, cell.Source.Start, cell.Figures);
         foreach (var item in items)
         {
+            // "39 cấp huyện" may be written "39 huyện".
             var label = PhraseText.Words(item.Label);
-            var part = figures.Skip(1).FirstOrDefault(place => Follows(text, label, place.NumberEnd)) ??
-                figures.Skip(1).FirstOrDefault(place => Precedes(text, label, place.Start));
+            string[][] labels = label is ["cấp", .. var bare] ? [label, bare] : [label];
+            var part = figures.Skip(1).FirstOrDefault(place => labels.Any(words => Follows(text, words, place.NumberEnd))) ??
+                figures.Skip(1).FirstOrDefault(place => labels.Any(words => Precedes(text, words, place.Start)));
             if (part is not null)
             {
                 facts.Add(Of(item.Indicator, CellState.Reported, part.Figure, part.Figure.Source));

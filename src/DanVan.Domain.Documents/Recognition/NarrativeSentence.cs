@@ -9,7 +9,7 @@ internal sealed class NarrativeSentence
     private static readonly string[] Strong = [";", "(", ")"];
     private static readonly string[] Weak = [",", ":"];
     private static readonly string[] LinkWords = ["và", "còn", "hoặc", "cùng", "với"];
-    private static readonly string[] YearOpeners = ["", ",", ";", "(", ":", "trong", "riêng", "cả", "-"];
+    private static readonly string[] YearOpeners = ["", ",", ";", "(", ":", "-", "trong", "riêng", "cả", "và", "còn"];
 
     private readonly PhraseText _text;
     private readonly int _start;
