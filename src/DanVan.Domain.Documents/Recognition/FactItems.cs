@@ -135,7 +135,7 @@ internal static class FactItems
         var isZero = figure is { Value: { IsPercent: false, Value.Sign: 0, Decimals: 0 } };
         var says = state == CellState.Reported && isZero ? CellState.StatedNone : state;
         var keeps = says == CellState.Reported || (says == CellState.StatedNone && isZero);
-        return new Fact { Indicator = indicator, State = says, Figure = keeps ? figure : null, Source = keeps && figure is not null ? figure.Source : cell };
+        return new Fact { Indicator = indicator, State = says, Figure = keeps && figure is not null ? figure with { Indicator = indicator } : null, Source = keeps && figure is not null ? figure.Source : cell };
     }
 
     private static Fact OfProse(IndicatorCode indicator, ReportCell cell, FigurePlace? place)
