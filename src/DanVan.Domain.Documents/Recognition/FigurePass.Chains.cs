@@ -84,7 +84,7 @@ internal sealed partial class FigurePass
             return FigureChainSort.Range;
         }
 
-        return IsDayAndMonth(first, second) || IsFraction(second) ? FigureChainSort.Name : FigureChainSort.Pair;
+        return IsDayAndMonth(first, second) || IsFraction(second) || IsMapScale(a, b) ? FigureChainSort.Name : FigureChainSort.Pair;
     }
 
     private FigureChainSort SortOfMany(int first, int last, string marks)
@@ -110,11 +110,15 @@ internal sealed partial class FigurePass
             return true;
         }
 
-        return !_isCell && !PairWords.Contains(_text.Folded(first - 1)) && UnitReader.Read(_text, second + 1, _isCell).Unit is null;
+        return !_isCell && !PairWords.Contains(_text.Folded(first - 1)) && UnitAt(second + 1).Unit is null;
     }
 
     /// <summary>"2/3 số hộ", "1/3 tổng số": a share in words, not two counts.</summary>
     private bool IsFraction(int second) => _text.Folded(second + 1) is "số" or "tổng";
+
+    /// <summary>"quy hoạch chi tiết 1/500".</summary>
+    private static bool IsMapScale(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        a is "1" && b is "200" or "500" or "1000" or "1.000" or "2000" or "2.000" or "5000" or "5.000" or "10000" or "10.000" or "25000" or "25.000" or "50000" or "50.000";
 
     private bool IsDongChi(int at) => _text.Folded(at) == "đ" && _text.IsMark(at + 1, '/') && _text.Folded(at + 2) == "c";
 
@@ -128,7 +132,7 @@ internal sealed partial class FigurePass
 
     private int TakePair(int at, FigureChain chain)
     {
-        var unit = UnitReader.Read(_text, chain.Last + 1, _isCell);
+        var unit = UnitAt(chain.Last + 1);
         if (unit.IsTime)
         {
             return chain.End;
@@ -145,13 +149,13 @@ internal sealed partial class FigurePass
     /// <summary>Both ends of a range; the first has the unit of the second where it has none.</summary>
     private int TakeBounds(int first, int second)
     {
-        var unit = UnitReader.Read(_text, second + 1, _isCell);
+        var unit = UnitAt(second + 1);
         if (unit.IsTime)
         {
             return Math.Max(second + 1, unit.End);
         }
 
-        var own = UnitReader.Read(_text, first + 1, _isCell);
+        var own = UnitAt(first + 1);
         Emit(first, first, own.Unit is null ? default : own, (Numbers.Qualifier.AtLeast, QualifierBefore(first).Token), true, own.Unit is null ? unit : own);
         Emit(second, second, unit, (Numbers.Qualifier.AtMost, second), true);
         return Math.Max(second + 1, unit.End);

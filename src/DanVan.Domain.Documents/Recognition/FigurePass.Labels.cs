@@ -27,6 +27,9 @@ internal sealed partial class FigurePass
 
     private static readonly FrozenSet<string> Actors = Words("tổ, đội, nhóm, ban, đoàn, chốt, trạm");
 
+    /// <summary>Abbreviations of what is counted, before its number: "KN 76, TC 143".</summary>
+    private static readonly FrozenSet<string> CountedAbbreviations = Words("kn, tc, pa, kntc, knpa, tthc, dvc, ubnd, hđnd, mttq, htx, ntm");
+
     /// <summary>Nouns of slogans: "5 không, 3 sạch", "4 đồng hành".</summary>
     private static readonly FrozenSet<string> SloganWords = Words("không, sạch, chống, nhất, phải, xung kích, đồng hành, biết, rõ, cửa, sẵn sàng, tại chỗ, hóa, xây, dám");
 
@@ -115,7 +118,7 @@ internal sealed partial class FigurePass
     /// <summary>"số 407" names; "tổng số 25", "có số 25" and "con số 25" count.</summary>
     private bool IsIssue(int word) => _text.Folded(word) == "số" && !IsTotal(word);
 
-    private bool IsTotal(int word) => _text.Folded(word) == "số" && _text.Folded(word - 1) is "tổng" or "con" or "một";
+    private bool IsTotal(int word) => _text.Folded(word) == "số" && _text.Folded(word - 1) is "tổng" or "con" or "một" or "trong";
 
     private bool IsPhrase(int word, FrozenSet<string> set)
     {
@@ -140,11 +143,16 @@ internal sealed partial class FigurePass
 
     /// <summary>No thing counted follows, and the digits are not grouped as a quantity would be.</summary>
     private bool IsBareNumber(int at) =>
-        !_text.Span(at).Contains('.') && !_text.Span(at).Contains(',') && !_text.IsMark(at + 1, '%') && !UnitReader.Read(_text, at + 1, _isCell).IsKnown;
+        !_text.Span(at).Contains('.') && !_text.Span(at).Contains(',') && !_text.IsMark(at + 1, '%') && !UnitAt(at + 1).IsKnown;
 
     /// <summary>Letters right before or after: "Q.1", "Covid-19", "GMT+7", "01b", "4E"; a unit may follow glued ("1.500ha").</summary>
     private bool IsGluedName(int at)
     {
+        if (_text.IsMark(at - 1, '/') && !IsBareNumber(at))
+        {
+            return false;
+        }
+
         if (_text.IsMark(at - 1, ".+-_/#=") && _text.IsGlued(at - 1) && _text.IsGlued(at - 2) && (_text.IsWord(at - 2) || (_text.IsMark(at - 1, '=') && _text.IsNumber(at - 2))))
         {
             return true;
@@ -155,18 +163,26 @@ internal sealed partial class FigurePass
             return false;
         }
 
-        var unit = UnitReader.Read(_text, at + 1, _isCell);
+        var unit = UnitAt(at + 1);
         return !unit.IsKnown || _text.Folded(at + 1) == "h";
     }
 
-    /// <summary>"Phú Thịnh 4", "ISO 9001": a small number after a capital inside a sentence, with nothing counted after it.</summary>
-    private bool IsProperName(int at) =>
-        !_isCell && _text.StartsUpper(at - 1) && !_text.StartsSentence(at - 1) && IsBareNumber(at) && _text.Tokens[at].End - _text.Tokens[at].Start <= 4;
+    /// <summary>"Phú Thịnh 4", "ISO 9001", "Thương mại 186 Yên Bái": a small number beside capitals inside a sentence, with nothing counted after it.</summary>
+    private bool IsProperName(int at)
+    {
+        if (!_text.IsWord(at - 1) || _text.Tokens[at].End - _text.Tokens[at].Start > 4 || _text.Span(at).Contains(','))
+        {
+            return false;
+        }
+
+        var isAfterName = _text.StartsUpper(at - 1) && !_text.StartsSentence(at - 1) && !CountedAbbreviations.Contains(_text.Folded(at - 1));
+        return isAfterName ? IsBareNumber(at) || _text.StartsUpper(at + 1) : IsBareNumber(at) && _text.StartsUpper(at + 1) && _text.StartsUpper(at + 2);
+    }
 
     /// <summary>Four digits that are a year and count nothing; a cell may hold such a count, but not in its first column.</summary>
     private bool IsYearByItself(int at)
     {
-        if (!IsYear(_text.Span(at)) || UnitReader.Read(_text, at + 1, _isCell).IsKnown)
+        if (!IsYear(_text.Span(at)) || UnitAt(at + 1).IsKnown)
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal sealed partial class FigurePass
     /// <summary>"80% trở lên", "5 người trở xuống": the qualifier stands behind.</summary>
     private Qualifier AfterQualifier(int at)
     {
-        var end = UnitReader.Read(_text, at + 1, _isCell).End;
+        var end = UnitAt(at + 1).End;
         end = Math.Max(end, at + 1);
         if (_text.Folded(end) != "trở")
         {
@@ -97,7 +97,7 @@ internal sealed partial class FigurePass
 
     private bool IsRangeStart(int at, UnitReader.Reading unit, int second)
     {
-        var other = UnitReader.Read(_text, second + 1, _isCell);
+        var other = UnitAt(second + 1);
         var isSameUnit = unit.Unit is null || (other.Unit is not null && UnitLexicon.Fold(unit.Unit) == UnitLexicon.Fold(other.Unit));
         var isOpened = _text.Folded(at - 1) is "từ" or "khoảng" || (unit.Unit is null && _text.IsWord(second - 1));
         return isOpened && isSameUnit && ReadChain(second).Sort == FigureChainSort.Single && !_text.IsMark(second - 1, '(');

@@ -11,6 +11,7 @@ internal sealed partial class FigurePass
     private readonly FigureTokens _text;
     private readonly bool _isCell;
     private readonly bool[] _excluded;
+    private readonly Dictionary<int, UnitReader.Reading> _units = [];
     private readonly List<FoundFigure> _found = [];
     private readonly List<UnreadNumber> _unread = [];
 
@@ -33,6 +34,18 @@ internal sealed partial class FigurePass
         {
             at = _text.IsNumber(at) ? Take(at) : at + 1;
         }
+    }
+
+    /// <summary>The unit that begins at a token; asked for several times for each number.</summary>
+    private UnitReader.Reading UnitAt(int token)
+    {
+        if (!_units.TryGetValue(token, out var unit))
+        {
+            unit = UnitReader.Read(_text, token, _isCell);
+            _units.Add(token, unit);
+        }
+
+        return unit;
     }
 
     /// <summary>Handles the number at a token and returns the token to go on with.</summary>
@@ -65,7 +78,7 @@ internal sealed partial class FigurePass
             return Refuse(at, spaced - 1, UnreadReason.SpacedDigits, spaced);
         }
 
-        var unit = UnitReader.Read(_text, at + 1, _isCell);
+        var unit = UnitAt(at + 1);
         if (IsNoQuantity(at, unit))
         {
             return Math.Max(at + 1, unit.End);

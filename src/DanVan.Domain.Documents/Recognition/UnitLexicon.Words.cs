@@ -12,7 +12,7 @@ internal static partial class UnitLexicon
         """;
 
     private const string Things = """
-        lượt người, người dân, công dân, đơn thư, đơn vị, vụ việc, sự việc, trường hợp, hồ sơ,
+        lượt người, lượt đoàn, bộ hồ sơ, người dân, công dân, đơn thư, đơn vị, vụ việc, sự việc, trường hợp, hồ sơ,
         thủ tục, thủ tục hành chính, tthc, dịch vụ, dịch vụ công, điều kiện, văn bản, kế hoạch, chương trình, nghị quyết, chỉ thị, kết luận, quyết định,
         công văn, thông báo, báo cáo, hướng dẫn, tờ trình, đề án, dự án, công trình, mô hình, điển hình, tiêu chí, chỉ tiêu, nhiệm vụ,
         giải pháp, nội dung, ý kiến, kiến nghị của cử tri, câu hỏi, đại biểu, đồng chí, đ/c, cán bộ, công chức, viên chức, người lao động, đảng viên,

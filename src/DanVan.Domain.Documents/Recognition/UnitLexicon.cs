@@ -1,25 +1,29 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace DanVan.Domain.Documents.Recognition;
 
 /// <summary>The words that say what is counted, as Vietnamese reports use them.</summary>
 internal static partial class UnitLexicon
 {
-    /// <summary>The longest entry, in words.</summary>
-    private const int LongestEntry = 4;
-
-    private static readonly FrozenDictionary<string, UnitSort> Entries = Read();
-
     /// <summary>Finds the longest entry that begins at a token; the words must follow each other with white space only.</summary>
     /// <returns>How many tokens it takes and what sort it is, or zero tokens.</returns>
     public static (int Tokens, UnitSort Sort) Find(FigureTokens text, int index)
     {
+        var key = text.Folded(index);
         var best = (Tokens: 0, Sort: UnitSort.Thing);
-        var key = "";
-        for (var length = 1; length <= LongestEntry && text.IsWord(index + length - 1); length++)
+        var longest = FirstWords.GetValueOrDefault(key);
+        for (var length = 1; length <= longest; length++)
         {
-            key = length == 1 ? text.Folded(index) : key + " " + text.Folded(index + length - 1);
+            if (length > 1)
+            {
+                if (!text.IsWord(index + length - 1))
+                {
+                    break;
+                }
+
+                key = $"{key} {text.Folded(index + length - 1)}";
+            }
+
             if (Entries.TryGetValue(key, out var sort))
             {
                 best = (length, sort);
@@ -29,41 +33,43 @@ internal static partial class UnitLexicon
         return best;
     }
 
-    /// <summary>Says whether the whole phrase is an entry.</summary>
-    public static bool Contains(string phrase) => Entries.ContainsKey(Fold(phrase));
+    /// <summary>Says whether a folded unit measures what has parts: "ha", "đồng".</summary>
+    public static bool IsMeasure(string unit) => Entries.TryGetValue(unit, out var sort) && sort == UnitSort.Measure;
 
-    /// <summary>Lower case, "hoá" as "hóa", and the letter Ð (U+00D0) as Đ.</summary>
+    /// <summary>Lower case, "hoá" as "hóa" and "thuỷ" as "thủy", and the letter Ð (U+00D0) as Đ.</summary>
+    /// <remarks>Only an open syllable is written in two ways: "hoá", but never "hóach".</remarks>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var folded = new StringBuilder(word.Length);
-        foreach (var letter in word)
+        Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
         {
-            folded.Append(letter is 'Ð' or 'ð' ? 'đ' : char.ToLowerInvariant(letter));
+            folded[i] = word[i] is 'Ð' or 'ð' ? 'đ' : char.ToLowerInvariant(word[i]);
         }
 
-        var text = folded.ToString();
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = 0; i + 1 < folded.Length; i++)
         {
-            var vowel = text[i];
-            var tones = vowel switch { 'o' when OpenVowels.Contains(text[i + 1]) => OTones, 'u' when YTones.Contains(text[i + 1]) => UTones, _ => null };
-            if (tones is not null)
+            var isOpen = i + 2 == folded.Length || !char.IsLetter(folded[i + 2]);
+            if (isOpen && ToneVowels.TryGetValue((folded[i], folded[i + 1]), out var usual) && !(i > 0 && folded[i - 1] == 'q'))
             {
-                var source = vowel == 'u' ? YTones : ATones.Contains(text[i + 1]) ? ATones : ETones;
-                var tone = source.IndexOf(text[i + 1], StringComparison.Ordinal);
-                folded[i] = tones[tone];
-                folded[i + 1] = source == YTones ? 'y' : source == ATones ? 'a' : 'e';
+                (folded[i], folded[i + 1]) = usual;
             }
         }
 
         return folded.ToString();
     }
 
-    private const string ATones = "àáảãạ";
-    private const string ETones = "èéẻẽẹ";
-    private const string YTones = "ỳýỷỹỵ";
-    private const string OTones = "òóỏõọ";
-    private const string UTones = "ùúủũụ";
-    private const string OpenVowels = ATones + ETones;
+    private static readonly FrozenDictionary<(char, char), (char, char)> ToneVowels = new (string Marked, string Usual, char First, char Plain)[]
+    {
+        ("àáảãạ", "òóỏõọ", 'o', 'a'),
+        ("èéẻẽẹ", "òóỏõọ", 'o', 'e'),
+        ("ỳýỷỹỵ", "ùúủũụ", 'u', 'y'),
+    }.SelectMany(row => row.Marked.Zip(row.Usual, (marked, usual) => KeyValuePair.Create((row.First, marked), (usual, row.Plain)))).ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, UnitSort> Entries = Read();
+
+    /// <summary>The first word of each entry, with the number of words of the longest entry that begins so.</summary>
+    private static readonly FrozenDictionary<string, int> FirstWords =
+        Entries.Keys.GroupBy(entry => entry.Split(' ')[0]).ToFrozenDictionary(group => group.Key, group => group.Max(entry => entry.Count(letter => letter == ' ') + 1));
 
     private static FrozenDictionary<string, UnitSort> Read()
     {

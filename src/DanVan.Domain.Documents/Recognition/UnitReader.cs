@@ -12,12 +12,12 @@ internal static class UnitReader
     private static readonly FrozenSet<string> NoUnits = FoldAll("""
         và, của, là, trong, với, để, được, đã, đang, sẽ, cho, do, tại, từ, đến, tới, theo, so, trên, dưới, thì, có, không, này, đó, cấp, chiếm, đạt, tăng, giảm, còn, như, về, ở,
         bằng, gồm, bao, mà, nên, khi, nếu, vì, bị, qua, nay, các, những, mỗi, hàng, hằng, toàn, tổng, số, lên, xuống, ra, vào, sau, trước, cùng, hoặc, hay, nhưng, đồng thời, thuộc, phải, cần,
-        vượt, hoàn, thực, tiếp, giải, tham, chưa, đều, cũng, chỉ, rất, tương, ước, trở, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, nêu, kể, tổ chức tốt, đúng, sai, mới, khác
+        vượt, hoàn, thực, tiếp, giải, tham, chưa, đều, cũng, chỉ, rất, tương, ước, trở, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, nêu, kể, tổ chức tốt, đúng, sai, mới, khác, tạm, dừng, ngừng, triển, sớm, muộn
         """);
 
     /// <summary>Words after which a noun goes no further.</summary>
     private static readonly FrozenSet<string> NounEnds = FoldAll("""
-        và, với, để, được, đã, đang, sẽ, cho, do, tại, từ, đến, theo, so, trên, thì, có, chiếm, đạt, tăng, giảm, còn, trong, gồm, bao, mà, khi, bị, về, ở, là, như, thu, hoặc
+        và, với, để, được, đã, đang, sẽ, cho, do, tại, từ, đến, theo, so, trên, thì, có, chiếm, đạt, tăng, giảm, còn, trong, gồm, bao, mà, khi, bị, về, ở, là, như, thu, hoặc, chưa, không, nêu, kể, của, tại, đều, cũng, phải
         """);
 
     private static readonly string[][] ListedUnits = [["vụ", "việc"], ["tổ", "chức", "cá", "nhân"]];

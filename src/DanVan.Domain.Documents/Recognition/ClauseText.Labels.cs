@@ -1,0 +1,132 @@
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <content>Which words belong to which number.</content>
+internal sealed partial class ClauseText
+{
+    private const int LongestTail = 12;
+    private const int LongestLead = 40;
+    private const int LongestLookBack = 60;
+
+    /// <summary>Says whether "tăng" or "giảm" stands right before a number, or one word further.</summary>
+    public bool EndsWithChange(ClauseRange lead)
+    {
+        for (var at = lead.End - 1; at >= Math.Max(lead.Start, lead.End - 2); at--)
+        {
+            if (Tokens.Folded(at) is "tăng" or "giảm")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The tokens of a quantity's sentence before it, at most sixty.</summary>
+    public ClauseRange SentenceBefore(StatementQuantity quantity)
+    {
+        var start = quantity.First;
+        while (start > Math.Max(0, quantity.First - LongestLookBack) && _sentences[start - 1] == quantity.Sentence)
+        {
+            start--;
+        }
+
+        return new ClauseRange(start, quantity.First);
+    }
+
+    private void SetLeadsAndTails()
+    {
+        StatementQuantity? previous = null;
+        for (var i = 0; i < Quantities.Count; i++)
+        {
+            var quantity = Quantities[i];
+            if (quantity.IsBase)
+            {
+                (quantity.Lead, quantity.Tail) = (previous!.Lead, previous.Tail);
+                continue;
+            }
+
+            var next = i + (quantity.Base is null ? 1 : 2);
+            quantity.Tail = new ClauseRange(quantity.End, TailEnd(quantity, next < Quantities.Count ? Quantities[next].First : Tokens.Tokens.Count));
+            quantity.Lead = new ClauseRange(LeadStart(quantity, previous), quantity.First);
+            previous = quantity;
+        }
+    }
+
+    /// <summary>The words behind a number go up to a mark, the next number, or an "và" right before that number.</summary>
+    private int TailEnd(StatementQuantity quantity, int limit)
+    {
+        var end = quantity.End;
+        while (end < limit && end < quantity.End + LongestTail && Tokens.IsWord(end) && _sentences[end] == quantity.Sentence)
+        {
+            end++;
+        }
+
+        if (end == limit)
+        {
+            for (var at = end - 1; at >= quantity.End; at--)
+            {
+                if (Tokens.Folded(at) is "và" or "với")
+                {
+                    return at;
+                }
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The words before a number begin after the words of the previous one, or at the start of the sentence.</summary>
+    private int LeadStart(StatementQuantity quantity, StatementQuantity? previous)
+    {
+        if (previous is not null && previous.Sentence == quantity.Sentence)
+        {
+            // With no mark between two numbers the words in between may belong to either, and are given to both.
+            var after = previous.Tail.End < quantity.First ? previous.Tail.End : previous.End;
+            return Math.Max(after, quantity.First - LongestLead);
+        }
+
+        var start = quantity.First;
+        while (start > Math.Max(0, quantity.First - LongestLead) && _sentences[start - 1] == quantity.Sentence)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>"so với cùng kỳ tăng 131 đơn", "giảm 77 lượt so với", and what is listed beside such a number.</summary>
+    private void SetChanges()
+    {
+        StatementQuantity? previous = null;
+        foreach (var quantity in Quantities)
+        {
+            if (!quantity.IsBase)
+            {
+                quantity.IsChange = SaysChange(quantity) || (previous is { IsChange: true } && ContinuesList(previous, quantity));
+                previous = quantity;
+            }
+        }
+    }
+
+    private bool SaysChange(StatementQuantity quantity)
+    {
+        if (!EndsWithChange(quantity.Lead))
+        {
+            return false;
+        }
+
+        if (quantity.IsPercent || quantity.LeadWords.Contains(" so ", StringComparison.Ordinal) || quantity.TailWords.Contains(" so ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // "(tăng 160 xã so với", "giảm 77 lượt, so với", "So với cùng kỳ, số lượt giảm 77".
+        var after = new ClauseRange(quantity.Tail.End, quantity.Tail.End + 4);
+        return (!Tokens.IsNumber(after.Start) && Words(after).StartsWith(" so ", StringComparison.Ordinal))
+            || Words(SentenceBefore(quantity)).Contains(" so với ", StringComparison.Ordinal);
+    }
+
+    private bool ContinuesList(StatementQuantity previous, StatementQuantity quantity) =>
+        previous.Segment == quantity.Segment && previous.Parenthesis == quantity.Parenthesis && previous.IsPercent == quantity.IsPercent
+        && quantity.First - previous.Tail.End <= 2 && !Tokens.IsMark(quantity.First - 1, '(');
+}

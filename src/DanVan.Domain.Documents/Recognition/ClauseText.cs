@@ -1,0 +1,97 @@
+using DanVan.Domain.Documents.Reading;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>A text with its figures, cut into sentences, segments and parentheses.</summary>
+internal sealed partial class ClauseText
+{
+    private readonly int[] _sentences;
+    private readonly int[] _segments;
+    private readonly int[] _parentheses;
+    private readonly ClauseOpening[] _openings;
+    private readonly int[] _openingsBefore;
+
+    /// <param name="source">The text.</param>
+    /// <param name="figures">Its figures, in the order of the text.</param>
+    /// <param name="index">Its place among the texts of the document, counted from 0.</param>
+    public ClauseText(MappedText source, IReadOnlyList<FoundFigure> figures, int index)
+    {
+        (Source, Index) = (source, index);
+        // A text without figures takes part in nothing, and costs nothing.
+        Tokens = new FigureTokens(figures.Count == 0 ? "" : source.Text);
+        (_sentences, _segments) = FindSentences(Tokens, MarkFigures(Tokens, figures));
+        _parentheses = FindParentheses(Tokens);
+        (_openings, _openingsBefore) = ClauseConnective.FindAll(Tokens);
+        Quantities = ReadQuantities(figures);
+        SetLeadsAndTails();
+        SetChanges();
+    }
+
+    public MappedText Source { get; }
+
+    public FigureTokens Tokens { get; }
+
+    /// <summary>Gets the place of this text among the texts of the document, counted from 0.</summary>
+    public int Index { get; }
+
+    public IReadOnlyList<StatementQuantity> Quantities { get; }
+
+    /// <summary>Gets whether the text is a cell of a table.</summary>
+    public bool IsCell => Source.SourceOf(0, 0).Table is not null;
+
+    public int SentenceOf(int token) => _sentences[token];
+
+    /// <summary>The token of the innermost open parenthesis around a token, or -1.</summary>
+    public int ParenthesisOf(int token) => _parentheses[token];
+
+    public ClauseOpening OpeningAt(int token) => token < _openings.Length ? _openings[token] : ClauseOpening.None;
+
+    /// <summary>Says whether a connective begins at one of some tokens.</summary>
+    public bool HasOpening(int start, int end) => start < end && _openingsBefore[Math.Min(end, _openings.Length)] > _openingsBefore[Math.Min(start, _openings.Length)];
+
+    /// <summary>The first quantity that begins at a token or after it: its place, or the count of all.</summary>
+    public int IndexAt(int token)
+    {
+        var (low, high) = (0, Quantities.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Quantities[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The quantities before a place, nearest first.</summary>
+    public IEnumerable<StatementQuantity> Before(int index, int most)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - most); i--)
+        {
+            yield return Quantities[i];
+        }
+    }
+
+    /// <summary>The quantities from a place on.</summary>
+    public IEnumerable<StatementQuantity> From(int index, int most)
+    {
+        for (var i = index; i < Math.Min(Quantities.Count, index + most); i++)
+        {
+            yield return Quantities[i];
+        }
+    }
+
+    /// <summary>The words of some tokens in lower case, each between spaces; marks and numbers are left out.</summary>
+    public string Words(ClauseRange range)
+    {
+        var words = new System.Text.StringBuilder(" ");
+        for (var at = Math.Max(0, range.Start); at < Math.Min(range.End, Tokens.Tokens.Count); at++)
+        {
+            if (Tokens.IsWord(at))
+            {
+                words.Append(Tokens.Folded(at)).Append(' ');
+            }
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,89 @@
+using DanVan.Domain.Reports;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>Finds totals and parts that stand side by side with no word that opens a list.</summary>
+internal sealed class StatementNeighbours
+{
+    private const int MostParts = 12;
+    private const int MostMembers = 4;
+
+    private readonly ClauseText _text;
+    private readonly StatementList _statements;
+
+    public StatementNeighbours(ClauseText text, StatementList statements) => (_text, _statements) = (text, statements);
+
+    public void Run()
+    {
+        ReadPartsAfterTotals();
+        ReadTotalsAfterParts();
+        ReadPairsOfOneBase();
+    }
+
+    /// <summary>"8.943 lượt công dân cấp huyện tiếp 2.979 lượt; cấp xã tiếp 5.964 lượt": parts of one aspect follow their total.</summary>
+    private void ReadPartsAfterTotals()
+    {
+        foreach (var whole in _text.Quantities.Where(quantity => quantity.IsCount && !quantity.IsBase && quantity.Parenthesis < 0 && !_statements.HasSum(quantity)))
+        {
+            var parts = _text.From(whole.Index + 1, MostParts).Where(quantity => quantity.Parenthesis < 0 && quantity != whole.Base)
+                .TakeWhile(part => part.Sentence == whole.Sentence && part.IsCount && part.Base is null && !part.IsBase && StatementUnits.AreSame(part.Unit, whole.Unit)).ToList();
+            if (parts.Count > 1 && !_text.HasOpening(whole.End, parts[0].First) && !StatementSplit.ComparesPeriods(parts))
+            {
+                ReadParts(whole, parts);
+            }
+        }
+    }
+
+    private void ReadParts(StatementQuantity whole, List<StatementQuantity> parts)
+    {
+        for (var count = Math.Min(parts.Count, MostMembers); count > 1; count--)
+        {
+            var first = parts.GetRange(0, count);
+            var fits = StatementSplit.Fits(whole, first);
+            if ((fits || count == parts.Count) && StatementSplit.FindAspect(whole, first) is { } aspect && (fits || (aspect.IsLevels && CoversLevels(whole, first))))
+            {
+                _statements.Add(StatementKind.Sum, whole, first);
+                return;
+            }
+        }
+    }
+
+    /// <summary>"tiếp nhận mới 4.131 hồ sơ, kỳ trước chuyển sang 2.171 hồ sơ, tổng cộng 6.302 hồ sơ".</summary>
+    private void ReadTotalsAfterParts()
+    {
+        foreach (var whole in _text.Quantities.Where(quantity => quantity.IsCount && !quantity.IsBase && SaysTotal(quantity.LeadWords)))
+        {
+            var before = _text.Before(whole.Index, MostParts).Where(quantity => !quantity.IsBase)
+                .TakeWhile(quantity => quantity.Sentence == whole.Sentence && quantity.Parenthesis == whole.Parenthesis && quantity.IsCount && StatementUnits.AreAlike(quantity, whole)).ToList();
+            for (var count = 2; count <= before.Count; count++)
+            {
+                var parts = Enumerable.Reverse(before.GetRange(0, count)).ToList();
+                if (StatementSplit.Fits(whole, parts))
+                {
+                    _statements.Add(StatementKind.Sum, whole, parts);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>"đất đai 26/29 lượt …, các lĩnh vực khác 3/29 lượt": the shares of one base make it up.</summary>
+    private void ReadPairsOfOneBase()
+    {
+        foreach (var group in _text.Quantities.Where(quantity => quantity.Base is not null).GroupBy(quantity => (quantity.Base!.Number, quantity.Unit)))
+        {
+            var pairs = group.Take(MostParts).ToList();
+            if (pairs.Count > 1 && (StatementSplit.Fits(pairs[0].Base!, pairs) || StatementSplit.EndsWithRest(pairs)))
+            {
+                _statements.Add(StatementKind.Sum, pairs[0].Base!, pairs);
+            }
+        }
+    }
+
+    /// <summary>A province has a level of its own, which may have been left out.</summary>
+    private static bool CoversLevels(StatementQuantity whole, List<StatementQuantity> parts) =>
+        !whole.LeadWords.Contains(" toàn tỉnh ", StringComparison.Ordinal) || parts.Any(part => part.Label.Contains(" cấp tỉnh ", StringComparison.Ordinal));
+
+    private static bool SaysTotal(string lead) =>
+        lead.Contains(" tổng ", StringComparison.Ordinal) || lead.Contains(" lũy kế ", StringComparison.Ordinal) || lead.Contains(" cộng ", StringComparison.Ordinal);
+}

@@ -1,0 +1,182 @@
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Reports;
+
+namespace DanVan.Domain.Documents.Recognition;
+
+/// <summary>Finds percentages with the counts that they are made of.</summary>
+internal sealed class StatementRates
+{
+    private const int MostLookBack = 6;
+    private const int LongestLink = 4;
+    private const int LongestLead = 12;
+    private const int LongestGap = 24;
+    private const int LongestPairGap = 14;
+
+    private static readonly string[] Links =
+        [" tỷ lệ ", " tỉ lệ ", " chiếm ", " đạt ", " bằng ", " chiếm đến ", " chiếm tới ", " tương đương ", " tương ứng "];
+
+    /// <summary>A percentage with one of these is a share of something else: of a plan, of the year before.</summary>
+    private static readonly string[] Targets =
+        [" kế hoạch ", " chỉ tiêu ", " mục tiêu ", " phấn đấu ", " dự toán ", " nghị quyết ", " cùng kỳ ", " tăng ", " giảm ", " vượt ", " bình quân ", " trung bình ", " lộ trình ", " quy định ", " kh "];
+
+    private readonly StatementBases _bases;
+    private readonly IReadOnlyList<ClauseText> _texts;
+    private readonly StatementList _statements;
+
+    public StatementRates(IReadOnlyList<ClauseText> texts, StatementList statements) =>
+        (_texts, _statements, _bases) = (texts, statements, new StatementBases(texts));
+
+    public void Run()
+    {
+        foreach (var rate in _texts.SelectMany(text => text.Quantities).Where(SaysRate))
+        {
+            Read(rate);
+        }
+    }
+
+    /// <summary>A percentage, or a number up to 100 with decimals right after "chiếm" or "tỷ lệ", whose sign was left out.</summary>
+    public static bool SaysRate(StatementQuantity quantity)
+    {
+        if (quantity.IsBase || quantity.Base is not null || quantity.IsChange || quantity.InRange)
+        {
+            return false;
+        }
+
+        return quantity.IsPercent || (quantity.Unit.Length == 0 && quantity.Value.Decimals > 0 && quantity.Number <= 100
+            && (quantity.LeadWords.EndsWith(" chiếm ", StringComparison.Ordinal) || quantity.LeadWords.EndsWith(" tỷ lệ ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Says whether a percentage is said of a count: nothing but a link and the count's own words stand between them.</summary>
+    public static bool IsLinked(StatementQuantity count, StatementQuantity rate)
+    {
+        var tokens = rate.Text.Tokens;
+        var gap = rate.First - count.End;
+        if (count.IsChange || gap > LongestGap)
+        {
+            return false;
+        }
+
+        if (tokens.IsMark(rate.First - 1, '(') && rate.Parenthesis != count.Parenthesis)
+        {
+            return true;
+        }
+
+        if (rate.Lead.Length > LongestLead)
+        {
+            return false;
+        }
+
+        if (count.Base is not null)
+        {
+            // "5/9 huyện đạt tỷ lệ dưới 3%": a bound right behind a pair is what each of them reaches.
+            var isOfPair = rate.Value.Qualifier == Qualifier.Exact || tokens.IsMark(count.Tail.End, ",;(");
+            return isOfPair && gap <= LongestPairGap && !rate.Text.HasOpening(count.End, rate.First);
+        }
+
+        var lead = rate.LeadWords;
+        return Links.Any(link => lead.EndsWith(link, StringComparison.Ordinal)) && lead.Count(letter => letter == ' ') - 1 <= LongestLink;
+    }
+
+    private void Read(StatementQuantity rate)
+    {
+        if (FollowingPair(rate) is { } pair)
+        {
+            Add(rate, pair, [pair.Base!]);
+            return;
+        }
+
+        if (FindNumerator(rate) is not { } numerator)
+        {
+            return;
+        }
+
+        var bases = numerator.Base is { } own ? [own] : _bases.Find(rate, numerator);
+        if (bases.Count > 0 || IsFirmWithoutBase(rate, numerator))
+        {
+            Add(rate, numerator, bases);
+        }
+    }
+
+    private void Add(StatementQuantity rate, StatementQuantity numerator, IReadOnlyList<StatementQuantity> bases) => _statements.Add(new Statement
+    {
+        Kind = StatementKind.Rate,
+        Stated = rate.IsPercent ? rate.Figure : rate.Figure with { Value = rate.Value.WithUnit("%") },
+        Numerator = numerator.Figure,
+        Denominators = [.. bases.Select(found => found.Figure)],
+    });
+
+    /// <summary>"100% số xã đạt chuẩn (26/26 xã)", "98% (350/357 đơn)".</summary>
+    private static StatementQuantity? FollowingPair(StatementQuantity rate)
+    {
+        var next = rate.Text.From(rate.Index + 1, 1).FirstOrDefault();
+        if (next is not { Base: not null } || next.Sentence != rate.Sentence || next.Parenthesis == rate.Parenthesis)
+        {
+            return null;
+        }
+
+        var open = next.Parenthesis;
+        return open > rate.First && next.First - open <= 3 && open - rate.End <= LongestPairGap && !rate.Text.Tokens.IsMark(rate.End, ';') ? next : null;
+    }
+
+    /// <summary>The count right before the percentage; a parenthesis of parts in between is passed over.</summary>
+    private static StatementQuantity? FindNumerator(StatementQuantity rate)
+    {
+        var text = rate.Text;
+        var behind = text.Words(new ClauseRange(rate.End, Math.Min(rate.End + 5, rate.Tail.End)));
+        if (Targets.Any(target => rate.LeadWords.Contains(target, StringComparison.Ordinal) || behind.Contains(target, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        foreach (var candidate in text.Before(rate.Index, MostLookBack).Where(quantity => !quantity.IsBase))
+        {
+            if (candidate.Sentence != rate.Sentence || candidate.IsPercent || candidate.InRange)
+            {
+                return null;
+            }
+
+            if (candidate.Parenthesis < 0 || Encloses(text, candidate.Parenthesis, rate))
+            {
+                return IsLinked(candidate, rate) ? WithSplitPair(candidate) : candidate.IsChange ? BeforeChange(candidate, rate) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"176 đơn (160 khiếu nại, 16 tố cáo)/221 đơn": the count before the parenthesis is one of those behind the slash.</summary>
+    private static StatementQuantity WithSplitPair(StatementQuantity quantity)
+    {
+        if (!quantity.Text.Tokens.IsMark(quantity.First - 1, '/'))
+        {
+            return quantity;
+        }
+
+        var first = quantity.Text.Before(quantity.Index, MostLookBack).FirstOrDefault(other => !other.IsBase && other.Parenthesis == quantity.Parenthesis && other.Sentence == quantity.Sentence);
+        return first is not null && StatementUnits.AreSame(first.Unit, quantity.Unit) ? first.WithBase(quantity) : quantity;
+    }
+
+    /// <summary>"249 đơn vị …, tăng 36 đơn vị so cuối năm 2021 và chiếm khoảng 38,7%": the change is passed over.</summary>
+    private static StatementQuantity? BeforeChange(StatementQuantity change, StatementQuantity rate) => rate.LeadWords.Contains(" chiếm ", StringComparison.Ordinal)
+        ? rate.Text.Before(change.Index, MostLookBack).FirstOrDefault(quantity => quantity.Sentence == rate.Sentence && quantity.IsCount && !quantity.IsBase && quantity.Unit == change.Unit && quantity.Parenthesis == rate.Parenthesis)
+        : null;
+
+    private static bool Encloses(ClauseText text, int parenthesis, StatementQuantity rate)
+    {
+        for (var open = rate.Parenthesis; open >= 0; open = text.ParenthesisOf(open))
+        {
+            if (open == parenthesis)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Without a base the share must be said of the count beyond doubt, and the count must be one of whole things.</summary>
+    private static bool IsFirmWithoutBase(StatementQuantity rate, StatementQuantity numerator) =>
+        numerator.IsCount && numerator.Value.IsWrittenInFull && !UnitLexicon.IsMeasure(numerator.Unit)
+        && (rate.Text.Tokens.IsMark(rate.First - 1, '(') || rate.Parenthesis > numerator.First
+            || rate.LeadWords.Contains(" tỷ lệ ", StringComparison.Ordinal) || rate.LeadWords.Contains(" tỉ lệ ", StringComparison.Ordinal) || rate.LeadWords.Contains(" chiếm ", StringComparison.Ordinal));
+}
