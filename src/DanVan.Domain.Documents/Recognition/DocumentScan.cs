@@ -8,8 +8,10 @@ namespace DanVan.Domain.Documents.Recognition;
 internal sealed class DocumentScan
 {
     private readonly DocumentStructure _structure;
+    private readonly Dictionary<MappedText, IReadOnlyList<FoundFigure>> _found = [];
     private readonly Dictionary<MappedText, IReadOnlyList<StatedFigure>> _figures = [];
     private readonly List<Mention> _mentions = [];
+    private readonly List<Statement> _statements = [];
     private readonly List<UnplacedText> _unplaced = [];
 
     private DocumentScan(DocumentStructure structure) => _structure = structure;
@@ -24,6 +26,7 @@ internal sealed class DocumentScan
             scan.Add(text);
         }
 
+        scan.AddStatements();
         return scan;
     }
 
@@ -47,7 +50,7 @@ internal sealed class DocumentScan
             Tables = match is null ? tables : [.. tables.Select(match.Identify)],
             Figures = match is null ? [.. figures] : [.. figures.Select(match.Identify)],
             Mentions = _mentions,
-            Statements = [],
+            Statements = _statements,
             Facts = match?.Facts ?? [],
             Unplaced = [.. _unplaced, .. match?.Unplaced ?? []],
         };
@@ -70,7 +73,35 @@ internal sealed class DocumentScan
             Source = number.Source,
             Reason = "unread-number",
         }));
+        _found[text.Text] = figures;
         _figures[text.Text] = [.. figures.Select(found => found.Figure)];
+    }
+
+    /// <remarks>A statement may reach from one paragraph of a section to the next, never out of a section or a cell.</remarks>
+    private void AddStatements()
+    {
+        var section = new List<(MappedText Text, IReadOnlyList<FoundFigure> Figures)>();
+        string? id = null;
+        foreach (var text in _structure.Texts.Where(text => text.Role is TextRole.Paragraph or TextRole.Cell))
+        {
+            var place = text.Text.SourceOf(0, 0).Section;
+            if (section.Count > 0 && (text.Role == TextRole.Cell || place != id))
+            {
+                _statements.AddRange(StatementRecognizer.Recognize(section));
+                section.Clear();
+            }
+
+            if (text.Role == TextRole.Cell)
+            {
+                _statements.AddRange(StatementRecognizer.Recognize(text.Text, _found[text.Text]));
+                continue;
+            }
+
+            id = place;
+            section.Add((text.Text, _found[text.Text]));
+        }
+
+        _statements.AddRange(StatementRecognizer.Recognize(section));
     }
 
     private ReportParagraph ToParagraph(StructuredText paragraph) => new()
