@@ -51,7 +51,7 @@ internal sealed partial class CitationPass
         }
 
         var name = Words(actor.Start, actor.End);
-        if (draft.Symbol is { } symbol && !IssuerNames.CanIssue(IssuerNames.Expand(name), symbol))
+        if (draft.Symbol is { } symbol && IssuerNames.CanIssue(IssuerNames.Expand(name), symbol) == false)
         {
             return;
         }

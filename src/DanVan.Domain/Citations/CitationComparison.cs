@@ -18,7 +18,7 @@ public static class CitationComparison
     /// <summary>Groups mentions by document, documents in the order of their first mention.</summary>
     public static IReadOnlyList<CitedDocument> Group(IReadOnlyList<Citation> citations)
     {
-        ArgumentNullException.ThrowIfNull(citations);
+        Guard.Against.Null(citations);
         var profiles = citations.Select(citation => new CitationProfile(citation)).ToList();
         var groups = new List<List<int>>();
         foreach (var bucket in Enumerable.Range(0, citations.Count).GroupBy(place => KeyOf(citations[place], profiles[place])).ToList())

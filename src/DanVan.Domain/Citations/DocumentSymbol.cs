@@ -80,7 +80,7 @@ public sealed record DocumentSymbol
     /// <exception cref="FormatException">The text is not a symbol.</exception>
     public static DocumentSymbol Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return TryParse(text, out var symbol)
             ? symbol
             : throw new FormatException($"'{text}' is not the symbol of a document. Expected one such as '407/BC-UBND', '02/2013/QĐ-UBND' or '114-KL/TW'.");
@@ -89,7 +89,7 @@ public sealed record DocumentSymbol
     /// <summary>Whether both can stand for one document: same number, type and issuer, whatever the year and the signs between.</summary>
     public bool MayName(DocumentSymbol other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return Key == other.Key;
     }
 

@@ -27,7 +27,7 @@ public sealed partial record DocumentType
     /// <summary>Finds a type by its name in any case and with tone marks on either vowel, or returns null.</summary>
     public static DocumentType? Find(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        Guard.Against.Null(name);
         return Index.ByName.GetValueOrDefault(VietnameseText.ToComparable(name));
     }
 
@@ -38,7 +38,7 @@ public sealed partial record DocumentType
     /// </remarks>
     public static DocumentType? FindByAbbreviation(string abbreviation)
     {
-        ArgumentNullException.ThrowIfNull(abbreviation);
+        Guard.Against.Null(abbreviation);
         var letters = VietnameseText.ToComparable(abbreviation);
         return Index.ByAbbreviation.GetValueOrDefault(letters)
             ?? (letters.Length > 3 && letters.EndsWith("lt", StringComparison.Ordinal) ? Index.ByAbbreviation.GetValueOrDefault(letters[..^2]) : null)

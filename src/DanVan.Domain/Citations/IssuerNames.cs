@@ -88,14 +88,17 @@ internal static class IssuerNames
         return a.Length <= b.Length ? IsCutShort(a, b) : IsCutShort(b, a);
     }
 
-    /// <summary>Whether a body can be the one that the letters of a symbol stand for; true where the letters or the body are not known.</summary>
+    /// <summary>Whether an expanded name is that of a body of the party's centre.</summary>
+    public static bool IsOfTheCentre(string name) => KindsOf(name) is ["centre"];
+
+    /// <summary>Whether a body can be the one that the letters of a symbol stand for; null where the letters or the body are not known.</summary>
     /// <param name="name">An expanded name.</param>
     /// <param name="symbol">The symbol.</param>
-    public static bool CanIssue(string name, DocumentSymbol symbol)
+    public static bool? CanIssue(string name, DocumentSymbol symbol)
     {
         var named = KindsOf(name);
         var lettered = symbol.Issuers.Select(KindOfLetters).ToList();
-        return named.Count == 0 || lettered.Contains(null) || lettered.Exists(kind => named.Contains(kind!));
+        return named.Count == 0 || lettered.Contains(null) ? null : lettered.Exists(kind => named.Contains(kind!));
     }
 
     /// <summary>The kinds of body that a name may mean; none when it is not known.</summary>

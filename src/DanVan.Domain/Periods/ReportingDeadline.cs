@@ -41,7 +41,7 @@ public sealed record ReportingDeadline
     /// <summary>The last day on which a report on the period is in time; that day included.</summary>
     public LocalDate For(ReportingPeriod period)
     {
-        ArgumentNullException.ThrowIfNull(period);
+        Guard.Against.Null(period);
         if (_dayOfMonth is not { } day)
         {
             return period.Last.PlusDays(_days);

@@ -27,7 +27,7 @@ public sealed partial record ReportingPeriod
     /// <exception cref="FormatException">The text does not name a period.</exception>
     public static ReportingPeriod Parse(string text, PeriodRegime regime)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return TryParse(text, regime, out var period)
             ? period!
             : throw new FormatException($"'{text}' does not name a period. Expected words such as 'quý I/2025', '6 tháng đầu năm 2024' or 'từ 14/7/2015 đến 29/7/2020'.");

@@ -55,21 +55,21 @@ public sealed partial record ReportingPeriod
     /// <summary>Whether every day of another period is in this one.</summary>
     public bool Contains(ReportingPeriod other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return First <= other.First && other.Last <= Last;
     }
 
     /// <summary>Whether the two have a day in common.</summary>
     public bool Overlaps(ReportingPeriod other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return First <= other.Last && other.First <= Last;
     }
 
     /// <summary>Whether both begin and end on the same days, whatever their regime.</summary>
     public bool HasSameDaysAs(ReportingPeriod other)
     {
-        ArgumentNullException.ThrowIfNull(other);
+        Guard.Against.Null(other);
         return First == other.First && Last == other.Last;
     }
 

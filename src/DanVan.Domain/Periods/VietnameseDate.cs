@@ -34,7 +34,7 @@ public static class VietnameseDate
     /// <exception cref="FormatException">The text is not a date.</exception>
     public static LocalDate Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         return TryParse(text, out var date)
             ? date
             : throw new FormatException($"'{text}' is not a date. Expected a day of the calendar such as '29/7/2020' or 'ngày 29 tháng 7 năm 2020'.");
@@ -44,7 +44,7 @@ public static class VietnameseDate
     /// <param name="text">The text; places are counted in it as it is, so decomposed letters are not recognised here.</param>
     public static IReadOnlyList<FoundDate> FindAll(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         var found = new List<FoundDate>();
         for (var i = 0; i < text.Length; i++)
         {

@@ -31,6 +31,7 @@ public static class ReportChecker
         new UnfilledCellRule(),
         new PairInCellRule(),
         new IncompleteCellRule(),
+        .. CitationChecks.Rules,
         new PercentSignRule(),
         new MixedWritingRule(),
     ];

@@ -13,6 +13,7 @@ internal sealed class RuleContext
     private readonly Lazy<RoundingHabit> _habit;
     private IReadOnlyList<RateClaim>? _rateClaims;
     private IReadOnlyList<SameFact>? _sameFacts;
+    private IReadOnlyList<CitationGroup>? _citationGroups;
 
     public RuleContext(Report report, ReportTemplate? template, Rulebook? rulebook)
     {
@@ -34,6 +35,9 @@ internal sealed class RuleContext
 
     /// <summary>Gets every two statements of one fact.</summary>
     public IReadOnlyList<SameFact> SameFacts => _sameFacts ??= [.. SameFact.AllOf(this)];
+
+    /// <summary>Gets the mentions of documents, by document.</summary>
+    public IReadOnlyList<CitationGroup> CitationGroups => _citationGroups ??= CitationGroup.Of(Report);
 
     /// <summary>Gets whether the document's other rates are cut off too, and none is rounded.</summary>
     public bool CutsOffElsewhere => _habit.Value is { Kind: HabitKind.Truncated, OnlyTruncated.Count: > 1 };
