@@ -11,7 +11,7 @@ internal static class LineReader
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : start + length;
-            lines.Add(ReadLine(text, lines.Count + 1, start, end));
+            lines.Add(ReadLine(text, lines.Count + 1, start, end, lines.Count > 0 && lines[^1].End > lines[^1].Start && text[lines[^1].Start] == '>'));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
@@ -21,6 +21,10 @@ internal static class LineReader
             {
                 TakeRowsWithoutOuterPipes(text, lines, i);
             }
+            else if (lines[i].Kind == LineKind.TabRow && IsIndented(text, lines, i))
+            {
+                lines[i] = lines[i] with { Kind = LineKind.Text };
+            }
         }
 
         return [.. lines];
@@ -28,12 +32,13 @@ internal static class LineReader
 
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u2060' || (char.IsControl(c) && c != '\0');
 
-    private static SourceLine ReadLine(string text, int number, int start, int end)
+    private static SourceLine ReadLine(string text, int number, int start, int end, bool inQuotation)
     {
-        var from = start;
-        while (from < end && IsSpace(text[from]))
+        // "> Trong" is a quotation of Markdown; "> 50%" is a figure, unless the line above is quoted too.
+        var from = SkipSpaces(text, start, end);
+        while (from < end && text[from] == '>' && SkipSpaces(text, from + 1, end) is var next && (inQuotation || next == end || !char.IsAsciiDigit(text[next])))
         {
-            from++;
+            from = next;
         }
 
         var to = end;
@@ -43,6 +48,16 @@ internal static class LineReader
         }
 
         return new SourceLine(number, start, end, from, to, KindOf(text.AsSpan(start, end - start), text.AsSpan(from, to - from)));
+    }
+
+    private static int SkipSpaces(string text, int from, int end)
+    {
+        while (from < end && IsSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     private static LineKind KindOf(ReadOnlySpan<char> line, ReadOnlySpan<char> content)
@@ -117,6 +132,21 @@ internal static class LineReader
         }
 
         return dashes >= 1;
+    }
+
+    // Tabs in front of the only words of a line indent it, unless they are the blank cells of a row among rows.
+    private static bool IsIndented(string text, List<SourceLine> lines, int index)
+    {
+        var line = lines[index];
+        if (line.ContentStart == line.ContentEnd || line.ContentOf(text).Contains('\t') || text.AsSpan(line.ContentEnd, line.End - line.ContentEnd).Contains('\t'))
+        {
+            return false;
+        }
+
+        var tabs = text.AsSpan(line.Start, line.ContentStart - line.Start).Count('\t');
+        var followsRow = index > 0 && lines[index - 1].Kind == LineKind.TabRow;
+        var precedesRow = index + 1 < lines.Count && lines[index + 1].Kind == LineKind.TabRow && lines[index + 1].ContentOf(text).Contains('\t');
+        return !followsRow && !(precedesRow && tabs > 1);
     }
 
     // "a | b" over "--|--": Markdown lets the outer pipes go, but only a separator line proves it a table.

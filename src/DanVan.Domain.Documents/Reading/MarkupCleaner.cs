@@ -18,6 +18,11 @@ internal sealed partial class MarkupCleaner(string text)
     /// <summary>Cleans one stretch within a line.</summary>
     public MappedText Clean(int start, int end, int line)
     {
+        if (TryTakeOver(start, end, line) is { } plain)
+        {
+            return plain;
+        }
+
         Begin();
         FindEmphasis(start, end);
         MatchEmphasis();
@@ -28,6 +33,11 @@ internal sealed partial class MarkupCleaner(string text)
     /// <summary>Cleans lines that one emphasis spans, from an offset of the first line on.</summary>
     public MappedText Clean(ReadOnlySpan<SourceLine> lines, int start)
     {
+        if (lines.Length == 1 && TryTakeOver(start, lines[0].ContentEnd, lines[0].Number) is { } plain)
+        {
+            return plain;
+        }
+
         Begin();
         for (var i = 0; i < lines.Length; i++)
         {
@@ -46,6 +56,35 @@ internal sealed partial class MarkupCleaner(string text)
         }
 
         return _builder.ToMappedText(new Source { Line = lines[0].Number, Start = start, End = start });
+    }
+
+    // Most stretches hold no markup and nothing to compose: they are taken over as they stand.
+    private MappedText? TryTakeOver(int start, int end, int line)
+    {
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (c is '*' or '_' || (CharacterCare.IsNeeded(c) && (c != ' ' || text[i + 1] == ' ')))
+            {
+                return null;
+            }
+        }
+
+        Begin();
+        var context = new Source { Line = line, Start = start, End = start };
+        return start == end
+            ? new MappedText("", [], context)
+            : new MappedText(text[start..end], [new TextRun(0, start, end, line, Exact: true)], context);
     }
 
     private void Begin()
@@ -85,7 +124,7 @@ internal sealed partial class MarkupCleaner(string text)
 
                 at++;
             }
-            else if (c == ' ' && at > plain && at + 1 < end && !CharacterCare.IsNeeded(text[at + 1]))
+            else if (c == ' ' && at > plain && at + 1 < end && text[at + 1] is not ('*' or '_') && !CharacterCare.IsNeeded(text[at + 1]))
             {
                 at++;
             }

@@ -24,6 +24,6 @@ public sealed class DocumentStructure
     /// <summary>Gets the tables in reading order.</summary>
     public required IReadOnlyList<StructuredTable> Tables { get; init; }
 
-    /// <summary>Gets what could not be placed, with the reason; the words are in <see cref="Texts"/> too.</summary>
+    /// <summary>Gets what could not be placed, with the reason: <c>more-cells-than-header</c>, <c>fewer-cells-than-header</c> (the words are in <see cref="Texts"/> too) <c>repeated-header</c> or <c>page-number</c> (they are not).</summary>
     public required IReadOnlyList<UnplacedText> Unplaced { get; init; }
 }

@@ -6,6 +6,7 @@ internal static class HeaderBlocks
     private const int MostBlocks = 40;
     private const int MostTitleBlocks = 4;
     private const int LongestLine = 400;
+    private const int LetterheadRows = 3;
 
     private static readonly string[] Introductions = ["Thực hiện", "Căn cứ", "Kính gửi", "Thi hành", "Theo ", "Trong ", "Ngày ", "Triển khai thực hiện"];
 
@@ -94,7 +95,7 @@ internal static class HeaderBlocks
             var isHead = blocks[i] switch
             {
                 StructureTextBlock text => text.Text.Text.Length <= LongestLine && IsHeadLine(text.Text.Text),
-                StructureTableBlock table => table.Rows.Any(row => row.Cells.Any(cell => StructureFrame.IsCountry(cell.Text) || StructureFrame.IsMotto(cell.Text) || StructureFrame.IsSymbolLine(cell.Text))),
+                StructureTableBlock table => table.Rows.Take(LetterheadRows).Any(row => row.Cells.Any(cell => StructureFrame.IsCountry(cell.Text) || StructureFrame.IsMotto(cell.Text) || StructureFrame.IsSymbolLine(cell.Text))),
                 _ => false,
             };
             end = isHead ? i + 1 : end;

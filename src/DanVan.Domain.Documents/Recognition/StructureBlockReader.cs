@@ -131,15 +131,6 @@ internal sealed class StructureBlockReader
     private int SkipBlockMarks(SourceLine line, out int marks)
     {
         var at = line.ContentStart;
-        while (at < line.ContentEnd && _text[at] == '>')
-        {
-            at++;
-            while (at < line.ContentEnd && LineReader.IsSpace(_text[at]))
-            {
-                at++;
-            }
-        }
-
         marks = 0;
         while (at + marks < line.ContentEnd && _text[at + marks] == '#')
         {
@@ -157,17 +148,15 @@ internal sealed class StructureBlockReader
 
     private int FindWrapWidth()
     {
-        var longest = 0;
-        var count = 0;
+        var lengths = new List<int>(_lines.Length);
         foreach (var line in _lines)
         {
             if (line.Kind == LineKind.Text)
             {
-                longest = Math.Max(longest, line.ContentEnd - line.ContentStart);
-                count++;
+                lengths.Add(line.ContentEnd - line.ContentStart);
             }
         }
 
-        return StructureContinuation.WrapWidth(longest, count);
+        return StructureContinuation.WrapWidth(lengths);
     }
 }

@@ -7,9 +7,16 @@ internal static class StructureContinuation
     private const int LongText = 60;
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
+    private const int FewestWrapped = 5;
 
     /// <summary>The width at which a document breaks its lines, or 0 where a line is a paragraph.</summary>
-    public static int WrapWidth(int longestLine, int textLines) => longestLine is >= NarrowestWrap and <= WidestWrap && textLines >= 5 ? longestLine : 0;
+    public static int WrapWidth(List<int> lengths)
+    {
+        var longest = lengths.Count == 0 ? 0 : lengths.Max();
+        return longest is >= NarrowestWrap and <= WidestWrap && lengths.Count >= FewestWrapped && lengths.Count(length => length * 5 >= longest * 4) * 4 >= lengths.Count
+            ? longest
+            : 0;
+    }
 
     /// <summary>Whether the line directly below goes on with a text.</summary>
     public static bool AcrossLines(StructureTextBlock block, string next, bool nextIsMarked, int wrapWidth)
@@ -30,7 +37,7 @@ internal static class StructureContinuation
             return false;
         }
 
-        return GoesOn(state, next) || (!state.IsFinished && wrapWidth > 0 && state.LastLength * 4 >= wrapWidth * 3);
+        return GoesOn(state, next, digitsGoOn: false) || (wrapWidth > 0 && WasWrapped(state, next, wrapWidth));
     }
 
     /// <summary>Whether a text after an empty line or a page break goes on with a text before it.</summary>
@@ -41,11 +48,14 @@ internal static class StructureContinuation
             return false;
         }
 
-        return GoesOn(block.State, next.Text.Text);
+        return GoesOn(block.State, next.Text.Text, digitsGoOn: true);
     }
 
     /// <summary>Whether the words go on with what is not finished: in the middle of a sentence, a quotation, a bracket.</summary>
-    public static bool GoesOn(StructureTextState state, string next)
+    /// <param name="state">How the text before ends.</param>
+    /// <param name="next">The words.</param>
+    /// <param name="digitsGoOn">Whether a figure goes on with a long text: after a page break, not on a line of its own.</param>
+    public static bool GoesOn(StructureTextState state, string next, bool digitsGoOn)
     {
         if (state.IsFinished || next.Length == 0)
         {
@@ -63,9 +73,17 @@ internal static class StructureContinuation
             return true;
         }
 
-        return (char.IsAsciiDigit(first) && state.Length > LongText)
+        return (digitsGoOn && char.IsAsciiDigit(first) && state.Length > LongText)
             || (state.OpenQuotes > 0 && Closes(next, '“', '”'))
             || (state.OpenBrackets > 0 && Closes(next, '(', ')'));
+    }
+
+    // A line is broken where the next word no longer fits; a ragged edge is allowed for in the middle of a sentence only.
+    private static bool WasWrapped(StructureTextState state, string next, int width)
+    {
+        var word = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : next.Length;
+        var length = state.LastLength + 1 + word;
+        return state.IsFinished ? length > width : length * 20 >= width * 17;
     }
 
     private static bool Closes(string next, char open, char close)

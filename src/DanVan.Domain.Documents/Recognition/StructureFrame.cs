@@ -11,7 +11,7 @@ internal static class StructureFrame
     private static readonly string[] Posts =
     [
         "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG",
-        "PHÓ TRƯỞNG PHÒNG", "CHÁNH THANH TRA", "PHÓ CHÁNH THANH TRA", "BÍ THƯ", "PHÓ BÍ THƯ", "CỤC TRƯỞNG", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "HIỆU TRƯỞNG", "THỦ TRƯỞNG",
+        "PHÓ TRƯỞNG PHÒNG", "CHÁNH THANH TRA", "PHÓ CHÁNH THANH TRA", "BÍ THƯ", "PHÓ BÍ THƯ", "CỤC TRƯỞNG", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "HIỆU TRƯỞNG", "THỦ TRƯỞNG", "NGƯỜI LẬP", "NGƯỜI TỔNG HỢP", "NGƯỜI BÁO CÁO",
     ];
 
     private static readonly string[] Annexes = ["PHỤ LỤC", "PHỤ BIỂU", "BIỂU", "BẢNG", "DANH SÁCH", "DANH MỤC", "TỔNG HỢP"];
@@ -98,7 +98,10 @@ internal static class StructureFrame
 
     /// <summary>Whether a heading opens an annex by its first words.</summary>
     public static bool IsAnnexTitle(string text) =>
-        text.Length <= LongestAnnexTitle && Array.Exists(Annexes, annex => text.StartsWith(annex, StringComparison.Ordinal));
+        text.Length is > 0 and <= LongestAnnexTitle && char.IsUpper(text[0]) && Array.Exists(Annexes, annex => StartsWithWord(text, annex));
+
+    private static bool StartsWithWord(string text, string word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[word.Length]));
 
     private static int LengthOfNumber(string text, int at)
     {

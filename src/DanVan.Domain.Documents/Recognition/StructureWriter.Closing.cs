@@ -9,11 +9,13 @@ internal sealed partial class StructureWriter
 
     // What may stand in a signature: posts and names, never sentences.
     private const int LongestSignatureLine = 100;
+    private const int MostSignatureLines = 12;
 
     private static readonly string[] AnnexWords = ["PHỤ LỤC", "PHỤ BIỂU", "BIỂU"];
 
     private OutlineNode? _recipients;
     private OutlineNode? _signature;
+    private int _signatureLines;
 
     private bool TryWriteClosing(StructureTextBlock block, OutlineMarker? marker, bool fits)
     {
@@ -84,7 +86,11 @@ internal sealed partial class StructureWriter
         foreach (var line in lines)
         {
             _signature ??= _outline.OpenFrame("kyten", heading: null, line.SourceOf(0, 0).Line);
-            _signature.Heading = _signature.Heading is null ? line.Text : $"{_signature.Heading} / {line.Text}";
+            if (_signatureLines++ < MostSignatureLines)
+            {
+                _signature.Heading = _signature.Heading is null ? line.Text : $"{_signature.Heading} / {line.Text}";
+            }
+
             AddTo(_signature, line, null);
         }
     }
@@ -102,8 +108,8 @@ internal sealed partial class StructureWriter
     // Recipients and signature side by side are a table to the eye only.
     private bool TryWriteClosingTable(StructureTableBlock block)
     {
-        var isFrame = block.Rows.Any(row => row.Cells.Any(cell => StructureFrame.IsRecipients(cell.Text) || StructureFrame.IsSignature(cell.Text)));
-        if (!isFrame || _region == StructureRegion.Annex)
+        var isFrame = !block.HasAnswers && block.Rows.Any(row => row.Cells.Any(cell => StructureFrame.IsRecipients(cell.Text) || StructureFrame.IsSignature(cell.Text)));
+        if (!isFrame)
         {
             return false;
         }
@@ -112,24 +118,32 @@ internal sealed partial class StructureWriter
         {
             for (var column = 0; column < row.Cells.Count; column++)
             {
-                var cell = row.Cells[column];
-                if (cell.Text.Length == 0)
+                if (row.Cells[column].Text.Length > 0)
                 {
-                    continue;
-                }
-
-                if (column == 0 && !StructureFrame.IsSignature(cell.Text))
-                {
-                    WriteRecipients([cell]);
-                }
-                else
-                {
-                    WriteSignature([cell]);
+                    WriteClosingCell(row.Cells[column], column);
                 }
             }
         }
 
         return true;
+    }
+
+    private void WriteClosingCell(MappedText cell, int column)
+    {
+        if (_region == StructureRegion.Annex)
+        {
+            // Whoever signs a table signs within its annex.
+            _outline.Touch(cell.SourceOf(0, 0).Line);
+            AddText(cell, TextRole.Frame);
+        }
+        else if (column == 0 && !StructureFrame.IsSignature(cell.Text))
+        {
+            WriteRecipients([cell]);
+        }
+        else
+        {
+            WriteSignature([cell]);
+        }
     }
 
     private bool TryWriteAnnex(StructureTextBlock block, int index, out int used)
@@ -147,7 +161,7 @@ internal sealed partial class StructureWriter
             start = length;
             value = labelValue;
         }
-        else if (!isHeading || !IsAnnexTitle(text, index))
+        else if (!IsAnnexTitle(text, index, isHeading))
         {
             return false;
         }
@@ -173,16 +187,20 @@ internal sealed partial class StructureWriter
         return true;
     }
 
-    private bool IsAnnexTitle(string text, int index)
+    private bool IsAnnexTitle(string text, int index, bool isHeading)
     {
         if (OutlineMarkerReader.Read(text) is not null || text.Length > LongestAnnexHeading)
         {
             return false;
         }
 
+        if (_region == StructureRegion.Closing && StructureFrame.IsAnnexTitle(text))
+        {
+            return true;
+        }
+
         var isFollowedByNote = index + 1 < _blocks.Count && _blocks[index + 1] is StructureTextBlock next && StructureFrame.IsAttachmentNote(next.Text.Text);
-        return isFollowedByNote
-            || (_region == StructureRegion.Closing && StructureFrame.IsAnnexTitle(text))
-            || (!_beforeSections && StructureTextState.AllCapitals(text) && Array.Exists(AnnexWords, word => text.StartsWith(word, StringComparison.Ordinal)));
+        return isHeading
+            && (isFollowedByNote || (!_beforeSections && StructureTextState.AllCapitals(text) && Array.Exists(AnnexWords, word => text.StartsWith(word, StringComparison.Ordinal))));
     }
 }

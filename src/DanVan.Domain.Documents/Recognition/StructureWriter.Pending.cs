@@ -2,7 +2,12 @@ namespace DanVan.Domain.Documents.Recognition;
 
 internal sealed partial class StructureWriter
 {
-    private void Flush()
+    private const int LongestSentenceHeading = 600;
+
+    private static readonly string[] SentenceEnds = [". ", ": "];
+
+    // Writes what is pending; the block that comes next, if any, tells a heading from a paragraph.
+    private void Flush(StructureBlock? next = null)
     {
         if (_pending is not { } pending)
         {
@@ -27,7 +32,7 @@ internal sealed partial class StructureWriter
             node.HasOwnText = node.Heading!.Length + marker.Length + 2 < text.Text.Length;
             AddText(rest, TextRole.Paragraph, marker.Number);
         }
-        else if (IsHeading(pending.Block, marker, rest.Text))
+        else if (IsHeading(pending.Block, marker, rest.Text) || (marker.Kind <= OutlineKind.Arabic && IsSentenceOver(rest.Text, next)))
         {
             node.Heading = rest.Text.Length > 0 ? rest.Text : null;
             node.HeadingText = rest.Text.Length > 0 ? _texts.Count : -1;
@@ -70,6 +75,18 @@ internal sealed partial class StructureWriter
         }
 
         return marker.Kind != OutlineKind.Ordinal && rest.Length <= LongestHeading && !(rest.Length > 0 && rest[^1] is '.' or ';') && !block.State.AsksForMore;
+    }
+
+    // Without markup a heading may end in a full stop too: one sentence, and the text it heads comes next.
+    private static bool IsSentenceOver(string rest, StructureBlock? next)
+    {
+        if (rest.Length > LongestSentenceHeading || Array.Exists(SentenceEnds, end => rest.Contains(end, StringComparison.Ordinal)) || next is not StructureTextBlock block)
+        {
+            return false;
+        }
+
+        var text = block.Text.Text;
+        return !block.IsMarked && !block.State.IsCapitals && !StructureFrame.BeginsPart(text) && OutlineMarkerReader.Read(text) is null or { IsBullet: true };
     }
 
     // "1. **Công tác tiếp dân:** Trong năm, …": the emphasised front up to its colon or full stop.

@@ -12,7 +12,7 @@ internal sealed partial class StructureWriter
 
     private int WriteTable(StructureTableBlock block)
     {
-        Flush();
+        Flush(block);
         if (TryWriteClosingTable(block))
         {
             return 1;

@@ -8,6 +8,7 @@ internal sealed partial class StructureWriter
 {
     private const int LongestHeading = 250;
     private const int LongestDashLabel = 40;
+    private const int LongestPageNumber = 7;
 
     private readonly List<StructureBlock> _blocks;
     private readonly Outline _outline = new();
@@ -54,6 +55,12 @@ internal sealed partial class StructureWriter
     private int WriteText(StructureTextBlock block, int index)
     {
         var text = block.Text.Text;
+        if (IsPageNumber(block, index))
+        {
+            _unplaced.Add(new UnplacedText { Text = text, Source = block.Text.SourceOf(0, text.Length), Reason = "page-number" });
+            return 1;
+        }
+
         var marker = OutlineMarkerReader.Read(text);
         var styled = block.IsMarked || (marker is not null && StructureTextState.AllCapitals(text.AsSpan(marker.Length)));
         var fits = marker is not null && _outline.Fits(marker, styled);
@@ -64,7 +71,7 @@ internal sealed partial class StructureWriter
             return 1;
         }
 
-        Flush();
+        Flush(block);
         if (TryWriteAnnex(block, index, out var used) || (!block.Text.Text.StartsWith('-') && TryWriteClosing(block, marker, fits)))
         {
             return Math.Max(1, used);
@@ -154,6 +161,14 @@ internal sealed partial class StructureWriter
         && OutlineMarkerReader.Read(block.Text.Text) is null && !StructureFrame.BeginsPart(block.Text.Text) && !StructureFrame.IsAnnexLabel(block.Text.Text, out _, out _)
             ? block
             : null;
+
+    // Digits on a line of their own between empty lines: where a page ended when the text was taken out.
+    private bool IsPageNumber(StructureTextBlock block, int index)
+    {
+        var text = block.Text.Text;
+        return text.Length <= LongestPageNumber && block.Apart && block.HeadingMarks == 0 && (index + 1 >= _blocks.Count || _blocks[index + 1].Apart)
+            && text.AsSpan().Trim("-– ").IndexOfAnyExceptInRange('0', '9') < 0 && text.AsSpan().ContainsAnyInRange('0', '9');
+    }
 
     private void OpenIntro(int line)
     {

@@ -67,6 +67,9 @@ internal static class TableAnswer
         return !Array.Exists(SpanWords, word => text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Whether the words are a figure and nothing else: "3.559", "98%", "5 (83%)".</summary>
+    public static bool IsBareFigure(string text) => IsFigure(text) && !text.AsSpan().ContainsAnyExcept("0123456789.,/%()+- ") && text[^1] is not ('.' or ',' or '/');
+
     /// <summary>Whether the words stand for none, not collected or not applicable.</summary>
     public static bool IsMark(string text) =>
         TableCellState.Of(text) is CellState.StatedNone or CellState.NotCollected or CellState.NotApplicable;

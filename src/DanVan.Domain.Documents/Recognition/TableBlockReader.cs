@@ -92,7 +92,7 @@ internal sealed class TableBlockReader(string text, SourceLine[] lines, MarkupCl
             return true;
         }
 
-        var isRow = TableAnswer.IsYear(words.Text) || TableAnswer.IsFigure(words.Text) || TableAnswer.IsTotal(words.Text);
+        var isRow = TableAnswer.IsYear(words.Text) || TableAnswer.IsBareFigure(words.Text) || TableAnswer.IsTotal(words.Text);
         if (!isRow && !IsHeadingAcross(block, index))
         {
             return false;
@@ -141,27 +141,33 @@ internal sealed class TableBlockReader(string text, SourceLine[] lines, MarkupCl
             return false;
         }
 
-        if (line.Kind != (block.IsPipe ? LineKind.PipeRow : LineKind.TabRow) || (block.IsPipe && next + 1 < lines.Length && lines[next + 1].Kind == LineKind.PipeSeparator))
+        if (line.Kind != (block.IsPipe ? LineKind.PipeRow : LineKind.TabRow))
         {
             return false;
         }
 
+        // Dashes below make a header of it: of another table, or of this one's rest on the next page.
         var row = ReadRow(line, isApart: true);
-        if (row.Cells.Count != Widest(block) || BeginsAnother(block, row))
+        var separator = block.IsPipe && next + 1 < lines.Length && lines[next + 1].Kind == LineKind.PipeSeparator;
+        if (TableHeader.Completes(block.Rows[^1], row) && block.Rows[^1].MoreLines.Count < LongestContinuation)
+        {
+            block.Rows[^1].Join(row);
+            index = separator ? next + 2 : next + 1;
+            return true;
+        }
+
+        var repeats = TableHeader.Repeats(block.Rows, block.Rows.Count, row);
+        if (!repeats && (separator || row.Cells.Count != Widest(block) || (block.HasAnswers && !TableAnswer.HasAnswer(row))))
         {
             return false;
         }
 
         block.Add(row);
-        index = next + 1;
+        index = separator ? next + 2 : next + 1;
         return true;
     }
 
     private static int Widest(StructureTableBlock block) => Math.Max(block.Rows[0].Cells.Count, block.Rows[^1].Cells.Count);
-
-    // After data, a row without answers is the header of the next table, unless it goes on with broken cells.
-    private static bool BeginsAnother(StructureTableBlock block, TableRow row) =>
-        block.HasAnswers && !TableAnswer.HasAnswer(row) && !TableHeader.Completes(block.Rows[^1], row);
 
     private static bool JoinsLastCell(StructureTableBlock block, MappedText words)
     {
@@ -172,7 +178,7 @@ internal sealed class TableBlockReader(string text, SourceLine[] lines, MarkupCl
         }
 
         var cell = row.Cells[row.LastFilled].Text;
-        return !TableAnswer.IsFigure(cell) && !TableAnswer.IsYear(cell) && StructureContinuation.GoesOn(default(StructureTextState).After(cell), words.Text);
+        return !TableAnswer.IsFigure(cell) && !TableAnswer.IsYear(cell) && StructureContinuation.GoesOn(default(StructureTextState).After(cell), words.Text, digitsGoOn: true);
     }
 
     private static bool IsBlankRow(SourceLine line) => line.ContentStart == line.ContentEnd;
@@ -186,21 +192,13 @@ internal sealed class TableBlockReader(string text, SourceLine[] lines, MarkupCl
             return false;
         }
 
-        var content = line.ContentOf(text);
-        var nextIsRow = index + 1 < lines.Length && lines[index + 1].Kind == LineKind.TabRow;
-        var hasTrailing = text.AsSpan(line.ContentEnd, line.End - line.ContentEnd).Contains('\t');
-        if (!content.Contains('\t'))
-        {
-            return !hasTrailing && !(nextIsRow && line.ContentStart > line.Start && text[line.Start] == '\t' && content.Length <= LongestProseCell);
-        }
-
         var row = ReadRow(line, isApart: false);
         if (row.Cells.Count == 2 && OutlineMarkerReader.Read(row.Cells[0].Text + " A") is { } marker && marker.Length > row.Cells[0].Text.Length)
         {
             return true;
         }
 
-        return !nextIsRow && row.Cells.Count <= FewProseCells && row.Cells.Any(cell => cell.Text.Length > LongestProseCell);
+        return !NextIsRow(index) && row.Cells.Count <= FewProseCells && row.Cells.Any(cell => cell.Text.Length > LongestProseCell);
     }
 
     private TableRow ReadRow(SourceLine line, bool isApart)

@@ -3,10 +3,12 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>Which rows of a table are its header, told by their content.</summary>
 internal static class TableHeader
 {
+    private const int MostHeaderRows = 8;
+
     /// <summary>Whether a row only completes the one above it, whose cells a page broke.</summary>
     public static bool Completes(TableRow above, TableRow row)
     {
-        if (row.Cells.Count != above.Cells.Count || row.IsHeading || row.IsBlank)
+        if (row.Cells.Count > above.Cells.Count || row.IsHeading || row.IsBlank)
         {
             return false;
         }
@@ -20,13 +22,28 @@ internal static class TableHeader
             }
 
             var state = default(StructureTextState).After(above.Cells[i].Text);
-            if (above.Cells[i].Text.Length == 0 || TableAnswer.IsFigure(text) || !StructureContinuation.GoesOn(state, text))
+            if (above.Cells[i].Text.Length == 0 || TableAnswer.IsFigure(text) || !StructureContinuation.GoesOn(state, text, digitsGoOn: false))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether a row says again what one of the header rows says, as at the top of a page.</summary>
+    public static bool Repeats(IReadOnlyList<TableRow> rows, int headerCount, TableRow row)
+    {
+        for (var i = 0; i < headerCount && i < MostHeaderRows; i++)
+        {
+            var header = rows[i].Cells;
+            if (header.Count == row.Cells.Count && !row.IsBlank && header.Zip(row.Cells).All(pair => pair.First.Text == pair.Second.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a row prints the numbers of the columns: "(1) (2) (3)", "A B 1 2 3=4+5".</summary>

@@ -96,7 +96,7 @@ internal sealed class TableHeaderReader
         }
 
         var cells = Pad(row.Cells);
-        if (Complete(row))
+        if (Complete(row, cells))
         {
             RowCount++;
             return true;
@@ -120,16 +120,16 @@ internal sealed class TableHeaderReader
     }
 
     // A row with blank cells whose words all go on with the words above them.
-    private bool Complete(TableRow row)
+    private bool Complete(TableRow row, IReadOnlyList<MappedText> cells)
     {
         var above = new TableRow(0, _cells[^1], isApart: false);
-        if (_completions == MostCompletions || !row.Cells.Any(cell => cell.Text.Length == 0) || !TableHeader.Completes(above, row))
+        if (_completions == MostCompletions || !cells.Any(cell => cell.Text.Length == 0) || !TableHeader.Completes(above, row))
         {
             return false;
         }
 
         _completions++;
-        _cells[^1] = [.. _cells[^1].Zip(row.Cells, TableRow.Joined)];
+        _cells[^1] = [.. _cells[^1].Zip(cells, TableRow.Joined)];
         Laid[^1] = TableHeaderRow.Lay(_cells[^1], Laid.Count > 1 ? Laid[^2] : null);
         return true;
     }

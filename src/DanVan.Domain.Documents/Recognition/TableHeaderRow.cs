@@ -30,14 +30,18 @@ internal sealed class TableHeaderRow
         var start = -1;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Text.Length > 0)
+            var isUnderSame = above is not null && i > 0 && above.Over(i).Start >= 0 && above.Over(i).Start == above.Over(i - 1).Start;
+            // Some converters write a merged cell once for each column.
+            var isFilled = cells[i].Text.Length > 0;
+            var goesOn = isFilled && start >= 0 && (above is null || isUnderSame) && cells[i].Text == cells[start].Text;
+            if (IsRepeated(cells, i, above) || (!isFilled && above is not null && !isUnderSame))
+            {
+                start = -1;
+            }
+            else if (isFilled && !goesOn)
             {
                 own[i] = cells[i];
                 start = i;
-            }
-            else if (above is not null && (above.Over(i).Start != (i == 0 ? -1 : above.Over(i - 1).Start) || above.Over(i).Start < 0 || start < 0))
-            {
-                start = -1;
             }
 
             groups[i] = (start, 1);
@@ -58,6 +62,10 @@ internal sealed class TableHeaderRow
 
         return new TableHeaderRow(own, groups);
     }
+
+    // The same converters write a cell merged downwards once for each row.
+    private static bool IsRepeated(MappedText[] cells, int column, TableHeaderRow? above) =>
+        above is not null && above.Over(column).Start is >= 0 and var start && cells[column].Text.Length > 0 && above.Own[start]!.Text == cells[column].Text;
 
     /// <summary>Whether a row names at least two columns under some merged cell.</summary>
     public bool IsDividedBy(IReadOnlyList<MappedText> cells)

@@ -18,7 +18,8 @@ internal sealed class TableReader
     private readonly List<StructuredHeaderCell> _headerCells = [];
     private readonly TableTotalRow _totals;
     private int _rowCount;
-    private int _padded;
+    private long _padded;
+    private long _written;
 
     /// <param name="block">The rows.</param>
     /// <param name="context">The section and the number of the table.</param>
@@ -40,6 +41,11 @@ internal sealed class TableReader
 
     public StructuredTable Read(string title)
     {
+        for (var i = 1; i < _header.RowCount; i++)
+        {
+            RefuseCutRow(_block.Rows[i]);
+        }
+
         ReadHeader();
         for (var i = _header.RowCount; i < _block.Rows.Count; i++)
         {
@@ -92,12 +98,13 @@ internal sealed class TableReader
     private void ReadRow(TableRow row)
     {
         var columns = _header.ColumnCount;
-        if (row.Cells.Count < columns && row.Line == _cutLine)
+        _written += row.Cells.Count;
+        RefuseCutRow(row);
+        if (TableHeader.Repeats(_block.Rows, _header.RowCount, row))
         {
-            throw new UnreadableDocumentException(UnreadableReason.CutOff, UnreadableWording.CutOff(row.Line, row.Cells.Count, columns)) { Line = row.Line };
+            SetAside(row, "repeated-header", inTexts: false);
         }
-
-        if (row.Cells.Count == columns || (row.Cells.Count > columns && row.LastFilled < columns))
+        else if (row.Cells.Count == columns || (row.Cells.Count > columns && row.LastFilled < columns))
         {
             Place(row.Cells, columns, firstSpan: 1);
         }
@@ -124,11 +131,20 @@ internal sealed class TableReader
         }
     }
 
+    private void RefuseCutRow(TableRow row)
+    {
+        var columns = _header.ColumnCount;
+        if (row.Cells.Count < columns && row.Line == _cutLine)
+        {
+            throw new UnreadableDocumentException(UnreadableReason.CutOff, UnreadableWording.CutOff(row.Line, row.Cells.Count, columns)) { Line = row.Line };
+        }
+    }
+
     // A header of a million cells over short rows must not cost a million cells for each.
     private bool MayPad(int missing)
     {
         _padded += missing;
-        return _padded <= MostPadded + (PaddedPerCell * _cells.Count);
+        return _padded <= MostPadded + (PaddedPerCell * _written);
     }
 
     private void Place(IReadOnlyList<MappedText> cells, int count, int firstSpan)
@@ -149,13 +165,13 @@ internal sealed class TableReader
         }
     }
 
-    private void SetAside(TableRow row, string reason)
+    private void SetAside(TableRow row, string reason, bool inTexts = true)
     {
         foreach (var cell in row.Cells)
         {
             if (cell.Text.Length > 0)
             {
-                var text = AddText(cell, TextRole.Cell, row: null, column: null);
+                var text = inTexts ? AddText(cell, TextRole.Cell, row: null, column: null) : cell.WithContext(_context);
                 Unplaced.Add(new UnplacedText { Text = text.Text, Source = text.SourceOf(0, text.Text.Length), Reason = reason });
             }
         }

@@ -55,6 +55,18 @@ internal sealed class TableRow(int line, IReadOnlyList<MappedText> cells, bool i
         }
     }
 
+    /// <summary>Joins the rest of a row that a page broke, cell by cell.</summary>
+    public void Join(TableRow rest)
+    {
+        for (var i = 0; i < rest.Cells.Count; i++)
+        {
+            if (rest.Cells[i].Text.Length > 0)
+            {
+                Join(i, rest.Cells[i], rest.Line);
+            }
+        }
+    }
+
     public static MappedText Joined(MappedText first, MappedText second)
     {
         if (first.Text.Length == 0 || second.Text.Length == 0)
