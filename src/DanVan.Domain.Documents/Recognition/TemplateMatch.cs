@@ -29,21 +29,21 @@ public sealed class TemplateMatch
     /// <summary>The same figure with the indicator it states; as it is when it states none. A figure is known by its place.</summary>
     public StatedFigure Identify(StatedFigure figure)
     {
-        ArgumentNullException.ThrowIfNull(figure);
+        Guard.Against.Null(figure);
         return _indicators.TryGetValue((figure.Source.Start, figure.Source.End), out var code) ? figure with { Indicator = code } : figure;
     }
 
     /// <summary>The same paragraph with its figures identified.</summary>
     public ReportParagraph Identify(ReportParagraph paragraph)
     {
-        ArgumentNullException.ThrowIfNull(paragraph);
+        Guard.Against.Null(paragraph);
         return paragraph with { Figures = [.. paragraph.Figures.Select(Identify)] };
     }
 
     /// <summary>The same table with the figures of its cells identified.</summary>
     public ReportTable Identify(ReportTable table)
     {
-        ArgumentNullException.ThrowIfNull(table);
+        Guard.Against.Null(table);
         return table with { Cells = [.. table.Cells.Select(cell => cell with { Figures = [.. cell.Figures.Select(Identify)] })] };
     }
 }

@@ -17,10 +17,10 @@ public static class TemplateMatcher
     public static TemplateChoice? Choose(
         IEnumerable<ReportTemplate> templates, ReportHeader header, IReadOnlyList<ReportSection> sections, IReadOnlyList<ReportTable> tables)
     {
-        ArgumentNullException.ThrowIfNull(templates);
-        ArgumentNullException.ThrowIfNull(header);
-        ArgumentNullException.ThrowIfNull(sections);
-        ArgumentNullException.ThrowIfNull(tables);
+        Guard.Against.Null(templates);
+        Guard.Against.Null(header);
+        Guard.Against.Null(sections);
+        Guard.Against.Null(tables);
         TemplateChoice? best = null;
         foreach (var template in templates)
         {
@@ -42,10 +42,10 @@ public static class TemplateMatcher
     public static TemplateMatch Match(
         ReportTemplate template, IReadOnlyList<ReportSection> sections, IReadOnlyList<ReportParagraph> paragraphs, IReadOnlyList<ReportTable> tables)
     {
-        ArgumentNullException.ThrowIfNull(template);
-        ArgumentNullException.ThrowIfNull(sections);
-        ArgumentNullException.ThrowIfNull(paragraphs);
-        ArgumentNullException.ThrowIfNull(tables);
+        Guard.Against.Null(template);
+        Guard.Against.Null(sections);
+        Guard.Against.Null(paragraphs);
+        Guard.Against.Null(tables);
         var matches = TemplateTableMatcher.Match(template, tables);
         var facts = new List<Fact>();
         var unplaced = new List<UnplacedText>();

@@ -13,28 +13,28 @@ public static class FindingJson
     /// <summary>Reads a list of findings from text; everything that is wrong is listed at once.</summary>
     public static JsonResult<IReadOnlyList<Finding>> Read(string json, JsonLimits? limits = null)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return Read(Encoding.UTF8.GetBytes(json), limits);
     }
 
     /// <summary>Reads a checked report from text; everything that is wrong is listed at once.</summary>
     public static JsonResult<CheckedReport> ReadChecked(string json, JsonLimits? limits = null)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return DomainJson.Read<CheckedReport>(Encoding.UTF8.GetBytes(json), limits);
     }
 
     /// <summary>Writes findings in the order given; reading them gives the same findings.</summary>
     public static string Write(IEnumerable<Finding> findings)
     {
-        ArgumentNullException.ThrowIfNull(findings);
+        Guard.Against.Null(findings);
         return DomainJson.Write<IReadOnlyList<Finding>>([.. findings]);
     }
 
     /// <summary>Writes a report with every verdict; reading it gives the same.</summary>
     public static string Write(CheckedReport report)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         return DomainJson.Write(report);
     }
 }

@@ -12,14 +12,14 @@ public static class ReportJson
     /// <summary>Reads a report from text; everything that is wrong is listed at once.</summary>
     public static JsonResult<Report> Read(string json, JsonLimits? limits = null)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return Read(Encoding.UTF8.GetBytes(json), limits);
     }
 
     /// <summary>Writes a report; reading it gives the same report.</summary>
     public static string Write(Report report)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        Guard.Against.Null(report);
         return DomainJson.Write(report);
     }
 }

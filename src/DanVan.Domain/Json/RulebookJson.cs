@@ -13,7 +13,7 @@ public static class RulebookJson
     /// <param name="limits">How large the document may be; null for the usual limits.</param>
     public static JsonResult<Rulebook> Read(ReadOnlySpan<byte> utf8, ReportTemplate template, JsonLimits? limits = null)
     {
-        ArgumentNullException.ThrowIfNull(template);
+        Guard.Against.Null(template);
         return DomainJson.Read<Rulebook>(utf8, limits, (rulebook, references) => Check(rulebook, template, references));
     }
 
@@ -23,14 +23,14 @@ public static class RulebookJson
     /// <param name="limits">How large the document may be; null for the usual limits.</param>
     public static JsonResult<Rulebook> Read(string json, ReportTemplate template, JsonLimits? limits = null)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return Read(Encoding.UTF8.GetBytes(json), template, limits);
     }
 
     /// <summary>Writes a rulebook; reading it gives the same rulebook.</summary>
     public static string Write(Rulebook rulebook)
     {
-        ArgumentNullException.ThrowIfNull(rulebook);
+        Guard.Against.Null(rulebook);
         return DomainJson.Write(rulebook);
     }
 

@@ -14,14 +14,14 @@ public static class TemplateJson
     /// <summary>Reads a template from text; everything that is wrong is listed at once.</summary>
     public static JsonResult<ReportTemplate> Read(string json, JsonLimits? limits = null)
     {
-        ArgumentNullException.ThrowIfNull(json);
+        Guard.Against.Null(json);
         return Read(Encoding.UTF8.GetBytes(json), limits);
     }
 
     /// <summary>Writes a template; reading it gives the same template.</summary>
     public static string Write(ReportTemplate template)
     {
-        ArgumentNullException.ThrowIfNull(template);
+        Guard.Against.Null(template);
         return DomainJson.Write(template);
     }
 
