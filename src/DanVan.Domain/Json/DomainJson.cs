@@ -78,6 +78,7 @@ internal static class DomainJson
             new NameConverter<CellState>(),
             new NameConverter<StatementKind>(),
             new NameConverter<CheckKind>(),
+            new NameConverter<MissingPart>(),
             new NameConverter<Severity>(),
             new NameConverter<Verdict>(),
         },

@@ -25,7 +25,7 @@ public sealed record Rule
 
     /// <summary>Gets the parts of a sum, the subsets, the other rates of a complement, the same fact elsewhere, or the cells that must not be blank.</summary>
     /// <remarks>
-    /// By kind. Sum: they add up to the subject. Subset: each is at most the subject (see <see cref="PartsAreDisjoint"/>).
+    /// By kind. Sum: they add up to the subject. Difference: the whole first, then what is taken away; the subject is what remains. Subset: each is at most the subject (see <see cref="PartsAreDisjoint"/>).
     /// Complement: with the subject they make 100%. Duplicate: every statement of the subject and of the parts, wherever it stands,
     /// states one fact; no parts means that the statements of the subject itself must agree. Bound: as for a duplicate, one statement
     /// being a bound ("từ 80%"). Label: they are the cells whose sum is compared with the subject. Scope: <c>R-SCP-01</c>, no part may
@@ -33,6 +33,9 @@ public sealed record Rule
     /// most the subject. Omission: at least one of them must be filled in; a rule that wants each of several cells is several rules.
     /// </remarks>
     public IReadOnlyList<IndicatorCode> Parts { get; init; } = [];
+
+    /// <summary>Gets what a part of a sum or a difference stands for when the report does not state it.</summary>
+    public MissingPart MissingParts { get; init; }
 
     /// <summary>Gets, for a rate, what is divided.</summary>
     public IndicatorCode? Numerator { get; init; }

@@ -17,8 +17,13 @@ internal static class FigureQuotation
         }
 
         var start = stated.Value is { Qualifier: not Qualifier.Exact } || (first > 0 && text[first - 1] is '-' or '−' && stated.Value?.Value.Sign < 0) ? 0 : first;
+        if (stated.IsPair)
+        {
+            return text[first..(text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)];
+        }
+
         var end = first;
-        for (var i = first; i < text.Length && IsOfNumber(text[i], stated.IsPair); i++)
+        for (var i = first; i < text.Length && IsOfNumber(text[i]); i++)
         {
             if (char.IsAsciiDigit(text[i]))
             {
@@ -39,7 +44,7 @@ internal static class FigureQuotation
         return text[start..end];
     }
 
-    private static bool IsOfNumber(char c, bool isPair) => char.IsAsciiDigit(c) || c is '.' or ',' || (isPair && c is '/' or ' ');
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',';
 
     // "1,5 triệu đồng": the scale is the words before the unit; "nghìn tỷ" has two.
     private static int EndOfScale(string text, int end)

@@ -58,8 +58,9 @@ internal sealed class FindingPhrases
     private string Write(Fraction end)
     {
         var stated = _finding.Stated?.Value;
-        IReadOnlyList<Fraction> others = stated is { } figure ? [figure.ScaledValue, Fraction.Zero, 100] : [Fraction.Zero, 100];
-        return _numbers.Write(end, Math.Max(2, stated?.Decimals ?? 0), others) + PercentSign;
+        var values = _finding.Computed;
+        Fraction?[] others = [Fraction.Zero, 100, stated?.ScaledValue, values?.Lower, values?.Upper];
+        return _numbers.Write(end, Math.Max(2, stated?.Decimals ?? 0), [.. others.OfType<Fraction>()]) + PercentSign;
     }
 
     private string? Ratio() => _finding.Readings.Count == 1 ? Bases() : (_finding.Numerator, _finding.Denominator) switch

@@ -93,8 +93,12 @@ public class ReportCheckerTests
             {
                 foreach (var finding in report.Check().Checks)
                 {
-                    Assert.NotEqual("", FindingText.For(finding, CultureInfo.GetCultureInfo("vi-VN")));
-                    Assert.NotEqual("", FindingText.For(finding, CultureInfo.GetCultureInfo("en-US")));
+                    foreach (var culture in new[] { "vi-VN", "en-US" })
+                    {
+                        var text = FindingText.For(finding, CultureInfo.GetCultureInfo(culture));
+
+                        Assert.False(text.Length == 0 || text.Contains('?', StringComparison.Ordinal) || text.Contains('{', StringComparison.Ordinal), $"{finding.Code}/{finding.Reason} {finding.RuleId}: {text}");
+                    }
                 }
             }
         }
@@ -125,13 +129,13 @@ public class ReportCheckerTests
                             Id = "rate",
                             Code = code.Code,
                             Kind = code.Kind,
-                            Statement = TestReports.Text("?"),
+                            Statement = TestReports.Text("Quy tắc"),
                             Subject = TestReports.Code("a"),
                             Parts = [TestReports.Code("b")],
                             Numerator = TestReports.Code("b"),
                             Denominators = [TestReports.Code("a"), TestReports.Code("b")],
                             Claims = ["", "kiểm tra"],
-                            Table = "?",
+                            Table = "12",
                         });
                     }
 

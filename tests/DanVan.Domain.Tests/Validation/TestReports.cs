@@ -23,6 +23,10 @@ internal sealed class TestReports
 
     public List<ReportParagraph> Paragraphs { get; } = [];
 
+    public List<string> PlanWords { get; } = [];
+
+    public List<string> PlanSections { get; } = [];
+
     public string? Title { get; set; }
 
     public static IndicatorCode Code(string code) => IndicatorCode.Parse(code);
@@ -175,6 +179,8 @@ internal sealed class TestReports
         Name = Text("Biểu thử"),
         Indicators = _indicators,
         Tables = TemplateTables,
+        PlanWords = PlanWords,
+        PlanSections = PlanSections,
     };
 
     public Rulebook ToRulebook() => new() { Code = "test-rules", Template = "test", Rules = _rules };

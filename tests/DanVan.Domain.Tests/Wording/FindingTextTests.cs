@@ -32,6 +32,56 @@ public class FindingTextTests
             FindingText.For(Sum("4,0 triệu", "1,5 triệu", "2,3 triệu"), s_vietnamese));
 
         [Fact]
+        public void Says_a_wrong_rate_with_digits_enough_to_differ() => Assert.Equal(
+            "238/316 = 75,32%, nhưng báo cáo ghi 88,9%.",
+            FindingText.For(new TestReports().ClaimRate("88,9%", "238 đơn", "316 đơn").CheckForOne("R-RATE-01"), s_vietnamese));
+
+        [Fact]
+        public void Never_says_all_of_a_little_less() => Assert.Equal(
+            "99.996/99.999 = 99,9970%, nhưng báo cáo ghi 99,9996%.",
+            FindingText.For(new TestReports().ClaimRate("99,9996%", "99.996", "99.999").CheckForOne("R-RATE-01"), s_vietnamese));
+
+        [Fact]
+        public void Says_a_slip_in_another_figure_than_the_stated_one() => Assert.Equal(
+            "361/386 = 93,52%, nhưng báo cáo ghi 98,1%; có thể hai chữ số 8 và 6 của 386 bị đảo, số đúng là 368.",
+            FindingText.For(new TestReports().ClaimRate("98,1%", "361", "386").CheckForOne("R-RATE-01"), s_vietnamese));
+
+        [Fact]
+        public void Says_that_one_of_several_figures_may_be_mistyped() => Assert.Equal(
+            "2.979 + 5.964 = 8.943, nhưng báo cáo ghi 8.953; có thể một trong các số này bị gõ sai một chữ số.",
+            FindingText.For(Sum("8.953", "2.979", "5.964"), s_vietnamese));
+
+        [Fact]
+        public void Names_the_readings_of_a_rate() => Assert.Equal(
+            "Tỷ lệ 97% có hai cách hiểu: 34/35 hoặc 35/36. Báo cáo cần ghi rõ lấy số nào chia cho số nào.",
+            FindingText.For(new TestReports().ClaimRate("97%", null, "35", "36").CheckForOne("R-RATE-02"), s_vietnamese));
+
+        [Fact]
+        public void Lists_the_possible_counts() => Assert.Equal(
+            "219 chiếm 8,06% nếu tổng số là từ 2.716 đến 2.718.",
+            FindingText.For(new TestReports().ClaimRate("8,06%", "219 viên chức").CheckForOne("R-RATE-02"), s_vietnamese));
+
+        [Fact]
+        public void Names_what_is_missing() => Assert.Equal(
+            "Quy tắc 1: chưa kiểm tra được vì báo cáo không ghi: Cấp xã.",
+            FindingText.For(
+                new TestReports().Demand("R-SUM-02", CheckKind.Sum, "total", "district", "commune").Define("commune", name: "Cấp xã").State("total", "5").State("district", "3").CheckForOne("R-SUM-02"),
+                s_vietnamese));
+
+        [Fact]
+        public void Lists_lines_with_one_and()
+        {
+            var report = new TestReports();
+            foreach (var figure in new[] { "8.943", "2670", "2.979", "3294", "5.964", "2.726", "1674" })
+            {
+                report.Figure(figure);
+            }
+
+            var finding = Assert.Single(report.CheckFor("R-FMT-01"), finding => finding.Verdict == Verdict.Impossible);
+            Assert.EndsWith("(xem dòng 11, 13 và 16).", FindingText.For(finding, s_vietnamese), StringComparison.Ordinal);
+        }
+
+        [Fact]
         public void Gives_the_code_and_the_reason_where_there_are_no_words()
         {
             var finding = new Finding { Code = "X-1", Kind = CheckKind.Sum, Verdict = Verdict.Holds, Severity = Severity.Note, Reason = "odd", Sources = [] };

@@ -68,19 +68,6 @@ internal sealed record Equation
 
         return combined.Count <= MostCombinations
             ? [.. combined]
-            : [(Hull(combined.Select(sum => sum.Item1)), Hull(combined.Select(sum => sum.Item2)))];
+            : [(IntervalHull.Of(combined.Select(sum => sum.Item1)), IntervalHull.Of(combined.Select(sum => sum.Item2)))];
     }
-
-    private static Interval Hull(IEnumerable<Interval> intervals) => intervals.Aggregate((a, b) =>
-    {
-        var (lower, lowerClosed) = a.Lower is null || b.Lower is null ? (null, false)
-            : a.Lower < b.Lower ? (a.Lower, a.LowerClosed)
-            : a.Lower > b.Lower ? (b.Lower, b.LowerClosed)
-            : (a.Lower, a.LowerClosed || b.LowerClosed);
-        var (upper, upperClosed) = a.Upper is null || b.Upper is null ? (null, false)
-            : a.Upper > b.Upper ? (a.Upper, a.UpperClosed)
-            : a.Upper < b.Upper ? (b.Upper, b.UpperClosed)
-            : (a.Upper, a.UpperClosed || b.UpperClosed);
-        return Interval.Of(lower, lowerClosed, upper, upperClosed);
-    });
 }

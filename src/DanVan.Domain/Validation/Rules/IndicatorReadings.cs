@@ -11,6 +11,9 @@ namespace DanVan.Domain.Validation.Rules;
 /// </remarks>
 internal sealed class IndicatorReadings
 {
+    // A report that contradicts itself more often than this is read as saying only what lies between its statements.
+    private const int MostReadings = 32;
+
     private IndicatorReadings(IndicatorCode code, Indicator? indicator, IReadOnlyList<Reading> readings, bool isNotApplicable)
     {
         Code = code;
@@ -61,6 +64,11 @@ internal sealed class IndicatorReadings
             else
             {
                 merged.AddRange(readings);
+            }
+
+            if (merged.Count > MostReadings)
+            {
+                merged = [merged[0] with { Rounded = IntervalHull.Of(merged.Select(one => one.Rounded)), Truncated = IntervalHull.Of(merged.Select(one => one.Truncated)) }];
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class OmissionRule : IReportRule
             return Description.Tell(Verdict.Holds, "filled-in", rule, cells.Where(cell => cell.State is not (CellState.Blank or CellState.Placeholder)).Take(1).Select(cell => cell.Source));
         }
 
-        return (FigureInText(facts) ?? Claim.Find(rule, context.Report)) is { } claim
+        return (FigureInText(facts) ?? Claim.Find(rule, context)) is { } claim
             ? Description.Tell(Verdict.Impossible, "blank-though-claimed", rule, [claim.Source, cells[0].Source]) with
             {
                 Details = new Dictionary<string, string> { ["claim"] = claim.Words },

@@ -17,7 +17,7 @@ internal sealed class PossibleCountsRule : IReportRule
         Reasons =
         [
             "bases-possible", "numerators-possible", "no-base", "no-numerator", "only-truncated", "several-bases", "no-power", "not-counts",
-            "counts-missing", "rate-missing",
+            "counts-missing", "rate-missing", "no-figure",
         ],
         Details = ["rule"],
     };
@@ -28,7 +28,7 @@ internal sealed class PossibleCountsRule : IReportRule
         {
             if (claim.Rates.Count == 0)
             {
-                yield return Tell(Verdict.NotChecked, "rate-missing", claim, null, null, null);
+                yield return Tell(Verdict.NotChecked, claim.Rule is null ? "no-figure" : "rate-missing", claim, null, null, null);
             }
             else if (!claim.HasCounts)
             {

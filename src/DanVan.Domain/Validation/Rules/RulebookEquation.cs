@@ -34,7 +34,8 @@ internal static class RulebookEquation
             return Tell(Verdict.NotChecked, present.Count == 0 ? "nothing-stated" : words.SubjectMissing);
         }
 
-        if (present.Count == 0 || missing.Any(part => !part.Readings.IsNonNegative))
+        var isZero = rule.MissingParts == MissingPart.Zero;
+        if (present.Count == 0 || (missing.Count > 0 && rule.MissingParts == MissingPart.NotChecked) || (!isZero && missing.Any(part => !part.Readings.IsNonNegative)))
         {
             return TellMissing(Verdict.NotChecked, "parts-missing");
         }
@@ -45,9 +46,10 @@ internal static class RulebookEquation
         }
 
         var terms = present.Select(part => new Term(part.Readings.Readings, part.Weight)).ToList();
-        var unknown = missing.Aggregate(Interval.Point(Fraction.Zero), (sum, part) => sum + Interval.AtLeast(Fraction.Zero).Scale(part.Weight));
+        var open = isZero ? [] : missing;
+        var unknown = open.Aggregate(Interval.Point(Fraction.Zero), (sum, part) => sum + Interval.AtLeast(Fraction.Zero).Scale(part.Weight));
         var equation = Equation.Of(whole.Readings, terms, unknown);
-        var finding = (equation.Verdict, missing.Count) switch
+        var finding = (equation.Verdict, open.Count) switch
         {
             (Verdict.Impossible, 0) => TellDiffering(),
             (Verdict.Impossible, _) => TellMissing(Verdict.Impossible, words.DiffersWithMissing),

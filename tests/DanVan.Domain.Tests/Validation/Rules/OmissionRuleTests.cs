@@ -63,6 +63,20 @@ public class OmissionRuleTests
         public void Hears_a_denial_in_its_own_clause_only() =>
             Assert.Equal(Verdict.Impossible, Answer(Blank(Inspections()).Say("Không có đơn tồn đọng; huyện tổ chức kiểm tra hàng quý.")).Verdict);
 
+        [Fact]
+        public void Takes_emphasis_for_no_denial() =>
+            Assert.Equal(Verdict.Impossible, Answer(Blank(Inspections()).Say("Huyện không ngừng đổi mới, tổ chức kiểm tra hàng quý.")).Verdict);
+
+        [Fact]
+        public void Does_not_listen_to_plans()
+        {
+            var report = Blank(Inspections());
+            report.PlanWords.Add("tăng cường");
+            report.PlanSections.Add("đánh giá");
+
+            Assert.Equal("no-claim", report.Say("Tăng cường tổ chức kiểm tra.", "I.2").Say("Huyện tổ chức kiểm tra.", "I.3").CheckForOne(Code).Reason);
+        }
+
         [Theory]
         [InlineData(CellState.StatedNone)]
         [InlineData(CellState.NotApplicable)]

@@ -92,6 +92,31 @@ public class RulebookSumRuleTests
             Assert.Equal((Verdict.NotChecked, "parts-missing"), (report.CheckForOne("R-SUM-02").Verdict, report.CheckForOne("R-SUM-02").Reason));
         }
 
+        [Theory]
+        [InlineData(MissingPart.Unknown, Verdict.NotChecked)]
+        [InlineData(MissingPart.Zero, Verdict.Impossible)]
+        [InlineData(MissingPart.NotChecked, Verdict.NotChecked)]
+        public void Follows_the_rule_on_what_is_missing_below_the_total(MissingPart missing, Verdict expected) =>
+            Assert.Equal(expected, WithMissing(missing, "833").Verdict);
+
+        [Theory]
+        [InlineData(MissingPart.Unknown, Verdict.Impossible)]
+        [InlineData(MissingPart.Zero, Verdict.Impossible)]
+        [InlineData(MissingPart.NotChecked, Verdict.NotChecked)]
+        public void Follows_the_rule_on_what_is_missing_above_the_total(MissingPart missing, Verdict expected) =>
+            Assert.Equal(expected, WithMissing(missing, "3.560").Verdict);
+
+        private static Finding WithMissing(MissingPart missing, string district) => new TestReports().Demand(new Rule
+        {
+            Id = "sum",
+            Code = "R-SUM-02",
+            Kind = CheckKind.Sum,
+            Statement = TestReports.Text("Tổng số"),
+            Subject = TestReports.Code("total"),
+            Parts = [TestReports.Code("district"), TestReports.Code("commune")],
+            MissingParts = missing,
+        }).Define("commune").State("total", "3.559").State("district", district).CheckForOne("R-SUM-02");
+
         [Fact]
         public void Is_not_checked_without_a_total() =>
             Assert.Equal("total-missing", new TestReports().Demand("R-SUM-02", CheckKind.Sum, "total", "district").State("district", "5").CheckForOne("R-SUM-02").Reason);
