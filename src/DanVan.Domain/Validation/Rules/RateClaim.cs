@@ -29,6 +29,9 @@ internal sealed record RateClaim
     /// <summary>Gets pairs that may explain the rate, but do not refute it: "361/368" in a cell that asks for the base alone.</summary>
     public IReadOnlyList<CountPair> PossiblePairs { get; init; } = [];
 
+    /// <summary>Gets whether those pairs can speak of nothing but this rate: the second figure of each stands nowhere else in its row.</summary>
+    public bool ArePossiblePairsSole { get; init; }
+
     /// <summary>Gets whether numerator and base are whole numbers of things, so that only some rates are possible.</summary>
     public bool AreCounts { get; init; } = true;
 
@@ -36,10 +39,22 @@ internal sealed record RateClaim
     public bool IsChange { get; init; }
 
     /// <summary>Gets whether both counts of some reading are stated.</summary>
-    public bool HasCounts => Pairs.Count > 0 || PossiblePairs.Any(Explains);
+    public bool HasCounts => PairsToCheck.Count > 0;
 
-    /// <summary>Gets the pairs to check the rate against: those stated as such, else those that happen to explain it.</summary>
-    public IReadOnlyList<CountPair> PairsToCheck => Pairs.Count > 0 ? Pairs : [.. PossiblePairs.Where(Explains).Take(1)];
+    /// <summary>Gets the pairs to check the rate against: those stated as such, else one that explains it, else the nearest that can speak of nothing else.</summary>
+    public IReadOnlyList<CountPair> PairsToCheck
+    {
+        get
+        {
+            if (Pairs.Count > 0 || Rates.Count == 0)
+            {
+                return Pairs;
+            }
+
+            CountPair[] explaining = [.. PossiblePairs.Where(Explains).Take(1)];
+            return explaining.Length > 0 || !ArePossiblePairsSole ? explaining : [.. PossiblePairs.OrderBy(GapTo).Take(1)];
+        }
+    }
 
     /// <summary>What a rate is stated per. A bare number where a rate is meant is a percentage.</summary>
     public static Fraction PerOf(Figure rate) => rate.Unit is null ? RateBase.Percent : RateBase.Of(rate);
@@ -88,6 +103,7 @@ internal sealed record RateClaim
         var numerators = rule.Numerator is { } numerator ? context.ReadingsOf(numerator).Readings : [];
         var bases = rule.Denominators.SelectMany(code => context.ReadingsOf(code).Readings).ToList();
         var rates = rule.Subject is { } subject ? context.ReadingsOf(subject).Readings : [];
+        StatedFigure[] pairs = [.. bases.Concat(rates).Select(reading => reading.Stated).Where(figure => figure.IsPair).Distinct()];
         return new RateClaim
         {
             Rule = rule,
@@ -95,7 +111,8 @@ internal sealed record RateClaim
             Numerators = numerators,
             Bases = bases,
             Pairs = CountPair.Cross(numerators, bases),
-            PossiblePairs = [.. bases.Concat(rates).Select(reading => reading.Stated).Where(figure => figure.IsPair).Distinct().SelectMany(CountPair.BothOf)],
+            PossiblePairs = [.. pairs.SelectMany(CountPair.BothOf)],
+            ArePossiblePairsSole = pairs.Length > 0 && pairs.All(pair => IsSole(pair, context.Report)),
             AreCounts = codes.All(code => context.ReadingsOf(code).Indicator?.Kind is null or IndicatorKind.Count)
                 && numerators.Concat(bases).All(reading => IsCount(reading.Stated)),
         };
@@ -104,6 +121,20 @@ internal sealed record RateClaim
     // A length or a sum of money may take any value, so that no base can be ruled out.
     private static bool IsCount(StatedFigure figure) =>
         figure.IsPair || figure.Value is { Decimals: 0, Qualifier: Qualifier.Exact } value && value.Scale == 1 && value.Value.Sign >= 0 && !MeasuredUnits.Contains(value.Unit);
+
+    // "361/3.559" beside a cell that says 3.559 is a share of those, and says nothing of a rate of its own.
+    private static bool IsSole(StatedFigure pair, Report report) =>
+        pair.Source is { Table: not null, Row: not null }
+        && !report.Figures.Any(figure =>
+            figure.Value?.ScaledValue == pair.Denominator!.Value.ScaledValue
+            && figure.Source.Table == pair.Source.Table
+            && figure.Source.Row == pair.Source.Row);
+
+    private Fraction GapTo(CountPair pair)
+    {
+        var rate = Rates[0].Value!.Value;
+        return pair.RatesPer(PerOf(rate), IsChange) is { } computed ? Equation.GapBetween(computed, rate.ToRoundedInterval()) : Fraction.Zero;
+    }
 
     private bool Explains(CountPair pair) => Rates.Any(rate => pair.Check(rate.Value!.Value, IsChange) is RateOutcome.Holds or RateOutcome.HoldsOnlyIfTruncated);
 }
