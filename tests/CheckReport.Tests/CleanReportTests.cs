@@ -42,4 +42,17 @@ public class CleanReportTests
         Assert.Equal(0, summary.GetProperty("warnings").GetInt32());
         Assert.NotEqual(0, summary.GetProperty("held").GetInt32());
     }
+
+    [Theory]
+    [InlineData("cấp xã tiếp 75 lượt", "cấp xã tiếp 57 lượt", "45 + 57 = 102")]
+    [InlineData("đạt 75%", "đạt 57%", "57%")]
+    public void One_wrong_figure_ends_with_code_1_and_is_quoted(string right, string wrong, string quoted)
+    {
+        using var file = new TemporaryFile(Clean.Replace(right, wrong, StringComparison.Ordinal));
+
+        var running = Running.With(file.Path, "--lang", "en");
+
+        Assert.Equal(1, running.ExitCode);
+        Assert.Contains(quoted, running.Output, StringComparison.Ordinal);
+    }
 }

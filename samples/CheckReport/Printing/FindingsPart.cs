@@ -10,6 +10,7 @@ namespace CheckReport.Printing;
 internal static class FindingsPart
 {
     private const int MostShown = 200;
+    private const int MostQuotes = 8;
 
     public static void Print(CheckedReport checkedReport, Words words, IAnsiConsole console)
     {
@@ -55,7 +56,8 @@ internal static class FindingsPart
         var quotes = Quotes.Of(finding, report);
         if (quotes.Count > 0)
         {
-            text.Append("\n" + string.Join(" · ", quotes.Select(quote => $"“{quote.Text}” ({words.Line} {quote.Line})")), grey);
+            var shown = quotes.Take(MostQuotes).Select(quote => $"“{quote.Text}” ({words.Line} {string.Join(", ", quote.Lines)})");
+            text.Append("\n" + string.Join(" · ", shown) + (quotes.Count > MostQuotes ? " …" : ""), grey);
         }
 
         return new Grid()

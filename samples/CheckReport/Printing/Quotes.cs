@@ -8,8 +8,8 @@ internal static class Quotes
 {
     private const int LongestQuote = 80;
 
-    /// <summary>Gets what was written, with its line, in reading order and each place once: the figures used, else the citations, else the cells.</summary>
-    public static IReadOnlyList<(string Text, int Line)> Of(Finding finding, Report report)
+    /// <summary>Gets what was written, with its lines, in reading order and each text once: the figures used, else the citations, else the cells.</summary>
+    public static IReadOnlyList<(string Text, IReadOnlyList<int> Lines)> Of(Finding finding, Report report)
     {
         StatedFigure?[] used = [finding.Stated, finding.Numerator, finding.Denominator, .. finding.Operands];
         var quotes = used.OfType<StatedFigure>().Select(figure => (figure.Text, figure.Source)).ToList();
@@ -25,7 +25,10 @@ internal static class Quotes
                 .Select(cell => (cell.Text, cell.Source))];
         }
 
-        return [.. quotes.OrderBy(quote => quote.Source.Start).Select(quote => (PlainText.Short(quote.Text, LongestQuote), quote.Source.Line)).Distinct()];
+        return [.. quotes
+            .OrderBy(quote => quote.Source.Start)
+            .GroupBy(quote => PlainText.Short(quote.Text, LongestQuote), quote => quote.Source.Line)
+            .Select(quote => (quote.Key, (IReadOnlyList<int>)[.. quote.Distinct()]))];
     }
 
     private static bool Covers(Source outer, Source inner) => inner.End > inner.Start && outer.Start <= inner.Start && inner.End <= outer.End;
