@@ -10,7 +10,7 @@ internal static class SummaryPart
     public static void Print(CheckedReport checkedReport, Words words, IAnsiConsole console)
     {
         var report = checkedReport.Report;
-        var tally = Tally.Of([.. checkedReport.Checks.Where(check => !check.IsRepetition)]);
+        var tally = Tally.Of(checkedReport.Checks);
         var (verdict, color) = checkedReport.IsAcceptable ? (words.Acceptable, Color.Green) : (words.Unacceptable, Color.Red);
         console.WriteLine();
         console.Write(new Rule(words.Summary).LeftJustified().RuleStyle(new Style(color)));
