@@ -15,23 +15,7 @@ public readonly partial struct Figure
     /// <param name="format">"G" or null for the whole figure, "N" for its number alone.</param>
     /// <param name="formatProvider">The culture; null means Vietnamese.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        Span<char> start = stackalloc char[128];
-        if (TryFormat(start, out var written, format, formatProvider))
-        {
-            return start[..written].ToString();
-        }
-
-        for (var length = 512; ; length *= 4)
-        {
-            var longer = new char[length];
-            if (TryFormat(longer, out written, format, formatProvider))
-            {
-                return new string(longer, 0, written);
-            }
-        }
-    }
+    public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)

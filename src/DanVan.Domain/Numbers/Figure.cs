@@ -9,6 +9,9 @@ namespace DanVan.Domain.Numbers;
 /// </remarks>
 public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure>, ISpanFormattable
 {
+    /// <summary>The most digits that may stand after the decimal sign, or be missing before it.</summary>
+    public const int MaxDecimals = 400;
+
     private readonly FigureScale? _scale;
 
     private Figure(Fraction value, int decimals, Qualifier qualifier, string? unit, FigureScale? scale)
@@ -63,8 +66,16 @@ public readonly partial struct Figure : IEquatable<Figure>, ISpanParsable<Figure
     public Fraction ScaledStep => _scale is null ? Step : Step * _scale.Factor;
 
     /// <summary>Builds a figure from its parts.</summary>
-    public static Figure Of(Fraction value, int decimals = 0, Qualifier qualifier = Qualifier.Exact, string? unit = null, Fraction? scale = null) =>
-        new(value, decimals, qualifier, NullIfEmpty(unit), FigureScale.Of(RequireScale(scale ?? Fraction.One), null));
+    /// <exception cref="ArgumentOutOfRangeException">There are more decimals than <see cref="MaxDecimals"/>, or the scale is not above zero.</exception>
+    public static Figure Of(Fraction value, int decimals = 0, Qualifier qualifier = Qualifier.Exact, string? unit = null, Fraction? scale = null)
+    {
+        if (decimals is < -MaxDecimals or > MaxDecimals)
+        {
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, $"Decimals go from -{MaxDecimals} to {MaxDecimals}.");
+        }
+
+        return new Figure(value, decimals, qualifier, NullIfEmpty(unit), FigureScale.Of(RequireScale(scale ?? Fraction.One), null));
+    }
 
     /// <summary>Builds a count: a whole number written in full.</summary>
     public static Figure Count(BigInteger value, string? unit = null) => Of(Fraction.FromInteger(value), 0, Qualifier.Exact, unit);

@@ -13,6 +13,26 @@ internal ref struct SpanText(Span<char> destination)
     /// <summary>Gets whether everything fitted.</summary>
     public readonly bool Fits => !_overflowed;
 
+    /// <summary>Writes a value as a string, however long it is.</summary>
+    public static string ToString<T>(in T value, string? format, IFormatProvider? provider)
+        where T : ISpanFormattable
+    {
+        Span<char> start = stackalloc char[128];
+        if (value.TryFormat(start, out var written, format, provider))
+        {
+            return start[..written].ToString();
+        }
+
+        for (var length = 512; ; length *= 4)
+        {
+            var longer = new char[length];
+            if (value.TryFormat(longer, out written, format, provider))
+            {
+                return new string(longer, 0, written);
+            }
+        }
+    }
+
     public void Add(char character)
     {
         if (_length < _destination.Length)

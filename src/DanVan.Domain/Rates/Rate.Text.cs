@@ -76,23 +76,7 @@ public readonly partial struct Rate : ISpanParsable<Rate>, ISpanFormattable
     /// </param>
     /// <param name="formatProvider">The culture; null means Vietnamese.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        Span<char> start = stackalloc char[96];
-        if (TryFormat(start, out var written, format, formatProvider))
-        {
-            return start[..written].ToString();
-        }
-
-        for (var length = 512; ; length *= 4)
-        {
-            var longer = new char[length];
-            if (TryFormat(longer, out written, format, formatProvider))
-            {
-                return new string(longer, 0, written);
-            }
-        }
-    }
+    public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)

@@ -39,7 +39,8 @@ public static partial class RateCheck
     public static RateOutcome FitsChange(Interval now, Interval before, Figure stated, Rounding habit = Rounding.Nearest, Fraction? per = null) =>
         Compare(RateBounds.Change(now, before), stated, habit, per);
 
-    private static RateOutcome Compare(Quotient implied, Figure stated, Rounding habit, Fraction? per)
+    /// <summary>Holds a stated rate against the rates that are possible.</summary>
+    internal static RateOutcome Compare(Quotient implied, Figure stated, Rounding habit, Fraction? per)
     {
         if (implied.Kind != QuotientKind.Defined)
         {

@@ -50,21 +50,8 @@ public static class WeightedRate
     /// <param name="stated">The total as written, in the unit of the components.</param>
     /// <param name="components">The rates with their bases.</param>
     /// <param name="habit">How the document shortens its rates.</param>
-    public static RateOutcome Fits(Figure stated, IReadOnlyList<RateComponent> components, Rounding habit = Rounding.Nearest)
-    {
-        var bounds = Bounds(components);
-        if (bounds.Kind != QuotientKind.Defined)
-        {
-            return RateOutcome.Undefined;
-        }
-
-        if (bounds.Value.Meets(stated.ToRoundedInterval(habit)))
-        {
-            return RateOutcome.Holds;
-        }
-
-        return bounds.Value.Meets(stated.ToRoundedInterval(Rounding.Truncate)) ? RateOutcome.HoldsOnlyIfTruncated : RateOutcome.Impossible;
-    }
+    public static RateOutcome Fits(Figure stated, IReadOnlyList<RateComponent> components, Rounding habit = Rounding.Nearest) =>
+        RateCheck.Compare(Bounds(components), stated, habit, Fraction.One);
 
     /// <summary>The upper end of the total, and whether it can be reached.</summary>
     private static (Fraction? Value, bool Closed) LargestOf(List<RateComponent> components)

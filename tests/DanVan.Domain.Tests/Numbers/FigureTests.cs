@@ -33,6 +33,19 @@ public class FigureTests
         }
     }
 
+    public class Of
+    {
+        [Theory]
+        [InlineData(401)]
+        [InlineData(-401)]
+        [InlineData(int.MaxValue)]
+        [InlineData(int.MinValue)]
+        public void Refuses_decimals_beyond_any_report(int decimals) => Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Of(1, decimals));
+
+        [Fact]
+        public void Takes_an_empty_unit_as_none() => Assert.Equal(Figure.Of(1), Figure.Of(1, unit: ""));
+    }
+
     public class ToInterval
     {
         [Theory]
