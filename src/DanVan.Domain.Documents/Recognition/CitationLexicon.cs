@@ -6,23 +6,35 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>The words that introduce a citation.</summary>
 internal static class CitationLexicon
 {
-    /// <summary>Gets the names of types without marks, longest first, each with its usual spelling.</summary>
-    public static IReadOnlyList<(string Plain, string Folded, string Name)> Types { get; } =
-        [.. DocumentType.All.Select(type => (Plain(type.Name), Fold(type.Name), type.Name)).OrderByDescending(type => type.Item1.Length)];
+    // Longer names of a type, as they stand before a number.
+    private static readonly (string Words, string Type)[] s_longerNames =
+    [
+        ("Thông báo kết luận", "Thông báo"), ("Kết luận thanh tra", "Kết luận"), ("Kết luận kiểm tra", "Kết luận"), ("Chương trình hành động", "Chương trình"),
+        ("Chương trình phối hợp", "Chương trình"), ("Chương trình công tác", "Chương trình"), ("Kế hoạch phối hợp", "Kế hoạch"), ("Kế hoạch liên tịch", "Kế hoạch"),
+        ("Quy chế phối hợp", "Quy chế"), ("Quyết định thành lập", "Quyết định"), ("Quyết định phê duyệt", "Quyết định"), ("Hướng dẫn liên ngành", "Hướng dẫn"),
+    ];
+
+    /// <summary>Gets the folded names of types by their first letter, longest first, each with its usual spelling.</summary>
+    public static IReadOnlyDictionary<char, (string Folded, string Name)[]> Types { get; } = DocumentType.All.Select(type => (Folded: Fold(type.Name), type.Name))
+        .GroupBy(type => type.Folded[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(type => type.Folded.Length).ToArray());
+
+    /// <summary>Gets what may stand before a number in place of a type, without marks, longest first, each with the type it means.</summary>
+    public static IReadOnlyList<(string Plain, string Name)> TypesBeforeNumber { get; } =
+        [.. s_longerNames.Select(name => (Plain(name.Words), name.Type)).Concat(DocumentType.All.Select(type => (Plain(type.Name), type.Name))).OrderByDescending(type => type.Item1.Length)];
 
     /// <summary>Gets the letters that stand for a type before a number: "QĐ số 298".</summary>
     public static IReadOnlyList<string> Letters { get; } =
-        ["QĐ", "QÐ", "NQ", "CT", "KL", "KH", "TB", "CV", "NĐ", "NÐ", "TT", "CTr", "TTr", "BC", "HD", "ĐA", "ÐA", "PL", "TTLT"];
+        ["QĐ", "QÐ", "NQ", "CT", "KL", "KH", "TB", "CV", "NĐ", "NÐ", "TT", "CTr", "TTr", "BC", "HD", "ĐA", "ÐA", "PL", "TTLT", "QĐ thành lập", "QĐ phê duyệt"];
 
     /// <summary>Gets words before a number that make it the number of a form or a page.</summary>
-    public static IReadOnlyList<string> Labels { get; } = ["bieu", "mau", "phu luc", "bang", "to khai", "bieu mau", "mau bieu", "to", "trang", "dieu", "khoan"];
+    public static IReadOnlyList<string> Labels { get; } = ["bieu", "mau", "phu luc", "bang", "to khai", "bieu mau", "mau bieu", "to", "trang", "dieu", "khoan", "ma"];
 
     /// <summary>Gets verbs that put a document into the world, longest first.</summary>
     public static IReadOnlyList<string> IssuingVerbs { get; } = [.. new[] { "ký ban hành", "ban hành", "xây dựng", "đã có", "đã ra", "có", "ra" }.Select(Fold)];
 
     /// <summary>Gets words that may stand between a body and its verb.</summary>
-    public static IReadOnlyList<string> Adverbs { get; } =
-        [.. new[] { "đã", "đang", "cũng đã", "cũng", "tiếp tục", "kịp thời", "vừa", "luôn", "chủ động", "sẽ", "có", "nghiên cứu", "và" }.Select(Fold)];
+    public static CitationPhrases Adverbs { get; } =
+        new("đã", "đang", "cũng đã", "cũng", "tiếp tục", "kịp thời", "vừa", "luôn", "chủ động", "sẽ", "có", "nghiên cứu", "và");
 
     /// <summary>Gets types that may be cited with a bare number: "Đề án số 01 của BTV Tỉnh ủy".</summary>
     public static IReadOnlySet<string> NumberedTypes { get; } = new HashSet<string>(

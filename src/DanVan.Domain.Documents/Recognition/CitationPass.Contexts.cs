@@ -11,7 +11,7 @@ internal sealed partial class CitationPass
     private static readonly string s_with = CitationLexicon.Fold("kèm theo");
     private static readonly string s_issued = CitationLexicon.Fold("ban hành");
     private static readonly string s_day = CitationLexicon.Fold("ngày");
-    private static readonly string[] s_joints = [.. new[] { "và các", "và", "cùng", "hoặc" }.Select(CitationLexicon.Fold)];
+    private static readonly CitationPhrases s_joints = new("và các", "và", "cùng", "hoặc");
 
     /// <summary>"Ngày 21/5/2019, UBND huyện tiếp tục ban hành Quyết định số …": who issued it, and when.</summary>
     private void ReadContexts()
@@ -196,6 +196,6 @@ internal sealed partial class CitationPass
             at = _text.SkipSpaces(after);
         }
 
-        return at == end || (_text.After(at, CitationLexicon.Fold("số")) is >= 0 and var word && _text.SkipSpaces(word) == end);
+        return at == end || (_text.After(at, s_number) is >= 0 and var word && _text.SkipSpaces(word) == end);
     }
 }

@@ -8,8 +8,8 @@ internal sealed partial class CitationPass
     private const int LongestSubject = 300;
     private const int LongestQuotation = 800;
 
-    private static readonly string[] s_beforeDate = [.. new[] { "được ban hành ngày", "ban hành ngày", "ký ngày", "đề ngày", "ra ngày", "ký ban hành ngày" }.Select(CitationLexicon.Fold)];
-    private static readonly string[] s_about = [.. new[] { "về việc", "về", "v/v", "v/v:" }.Select(CitationLexicon.Fold)];
+    private static readonly CitationPhrases s_beforeDate = new("được ban hành ngày", "ban hành ngày", "ký ngày", "đề ngày", "ra ngày", "ký ban hành ngày");
+    private static readonly CitationPhrases s_about = new("về việc", "về", "v/v", "v/v:");
     private static readonly string s_term = CitationLexicon.Fold("khóa");
 
     private void ReadDetails(CitationDraft draft)
@@ -69,12 +69,15 @@ internal sealed partial class CitationPass
 
         var at = _text.SkipSpaces(draft.End);
         at = at < _text.Length && _text.Text[at] == ',' ? _text.SkipSpaces(at + 1) : at;
-        if (_text.After(at, CitationIssuer.Of) is not (>= 0 and var after))
+        var of = _text.After(at, CitationIssuer.Of);
+        var start = of >= 0 ? _text.SkipSpaces(of) : at;
+        var session = SkipSession(start);
+        if (of < 0 && session == start)
         {
             return false;
         }
 
-        var start = _text.SkipSpaces(after);
+        start = session;
         var end = _issuers.ReadAt(start);
         if (end < 0)
         {
@@ -84,6 +87,18 @@ internal sealed partial class CitationPass
         draft.Issuer = Words(start, end);
         draft.End = end;
         return true;
+    }
+
+    /// <summary>"Hội nghị lần thứ bảy" before "Ban Chấp hành Trung ương Đảng": the session is not part of the issuer's name.</summary>
+    private int SkipSession(int at)
+    {
+        if (_text.After(at, s_plenum) is not (>= 0 and var session))
+        {
+            return at;
+        }
+
+        var next = _text.SkipSpaces(session);
+        return _text.After(next, s_ordinal) is >= 0 and var ordinal && ReadOrdinal(ordinal) is { } said ? _text.SkipSpaces(said.End) : next;
     }
 
     private bool TryReadTerm(CitationDraft draft)
@@ -187,7 +202,7 @@ internal sealed partial class CitationPass
     /// <summary>A date as written, without the word "ngày" before it.</summary>
     private string WithoutDayWord(int start, int end)
     {
-        var day = _text.After(start, CitationLexicon.Fold("ngày"));
+        var day = _text.After(start, s_day);
         return Words(day >= 0 ? _text.SkipSpaces(day) : start, end);
     }
 }

@@ -7,6 +7,7 @@ internal sealed partial class CitationPass
 {
     private const int MostLawWords = 16;
     private const int MostUnknownLawWords = 8;
+    private const int MostAmendedLaws = 12;
     private const int LastPlenum = 25;
     private const int MostCongressWords = 10;
 
@@ -14,23 +15,19 @@ internal sealed partial class CitationPass
     private static readonly string s_number = CitationLexicon.Fold("số");
     private static readonly string s_year = CitationLexicon.Fold("năm");
     private static readonly string s_amended = CitationLexicon.Fold("sửa đổi");
-    private static readonly string s_of = CitationIssuer.Of;
+    private static readonly string s_and = CitationLexicon.Fold("và");
+    private static readonly string s_party = CitationLexicon.Fold("đảng");
     private static readonly string s_plenum = CitationLexicon.Fold("hội nghị");
     private static readonly string s_ordinal = CitationLexicon.Fold("lần thứ");
     private static readonly string s_congress = CitationLexicon.Fold("đại hội");
-    private static readonly string[] s_lawTypes = [.. new[] { "bộ luật", "pháp lệnh", "luật" }.Select(CitationLexicon.Fold)];
-    private static readonly string[] s_notBeforeLaw = [.. new[] { "pháp", "kỷ", "quy", "bộ", "dự" }.Select(CitationLexicon.Fold)];
-    private static readonly string[] s_amending = [.. new[] { "sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung một số điều", "sửa đổi một số điều của", "sửa đổi, bổ sung" }.Select(CitationLexicon.Fold)];
-    private static readonly string[] s_spans = [.. new[] { "giai đoạn", "thời kỳ", "đến năm" }.Select(CitationLexicon.Fold)];
+    private static readonly CitationPhrases s_lawTypes = new("bộ luật", "pháp lệnh", "luật");
+    private static readonly string[] s_notBeforeLaw = [.. new[] { "pháp", "kỷ", "quy", "bộ", "dự", "đại học", "khoa", "ngành", "môn", "cử nhân", "thạc sĩ", "tiến sĩ", "văn phòng", "trường", "học" }.Select(CitationLexicon.Fold)];
+    private static readonly CitationPhrases s_amending = new("sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung một số điều", "sửa đổi một số điều của", "sửa đổi, bổ sung");
+    private static readonly CitationPhrases s_spans = new("giai đoạn", "thời kỳ", "đến năm");
 
-    private static readonly string[] s_country =
-    [
-        .. new[] { "nước cộng hòa xã hội chủ nghĩa việt nam", "nước chxhcn việt nam", "nước chxhcnvn", "nước cộng hòa xhcn việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "việt nam" }
-            .Select(CitationLexicon.Fold),
-    ];
+    private static readonly CitationPhrases s_country = new("nước cộng hòa xã hội chủ nghĩa việt nam", "nước chxhcn việt nam", "nước chxhcnvn", "nước cộng hòa xhcn việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "việt nam");
 
-    private static readonly string[] s_committee =
-        [.. new[] { "ban chấp hành trung ương", "bch trung ương", "ban chấp hành tw", "bch tw", "trung ương", "tw", "t.ư", "tư" }.Select(CitationLexicon.Fold)];
+    private static readonly CitationPhrases s_committee = new("ban chấp hành trung ương", "bch trung ương", "ban chấp hành tw", "bch tw", "trung ương", "tw", "t.ư", "tư");
 
     private static readonly string[] s_ordinalWords =
         [.. new[] { "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm" }.Select(CitationLexicon.Fold)];
@@ -58,6 +55,7 @@ internal sealed partial class CitationPass
             return null;
         }
 
+        end = amended >= 0 ? ReadFurtherLaws(end, limit) : end;
         var type = TypeAt(at)!.Value.Name;
         var draft = new CitationDraft { Start = at, End = end, Type = type, Name = $"{type} {Words(name, end)}" };
         if (following is { Symbol.Issuer: var issuer } && issuer.StartsWith("QH", StringComparison.Ordinal) | issuer.StartsWith("UBTVQH", StringComparison.Ordinal) && NumberWordBetween(end, following))
@@ -73,6 +71,26 @@ internal sealed partial class CitationPass
         }
 
         return draft;
+    }
+
+    /// <summary>The other laws that one law amends: "… của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương".</summary>
+    private int ReadFurtherLaws(int end, int limit)
+    {
+        for (var laws = 0; laws < MostAmendedLaws; laws++)
+        {
+            var at = _text.SkipSpaces(end);
+            at = at < limit && _text.Text[at] == ',' ? _text.SkipSpaces(at + 1) : at;
+            at = _text.After(at, s_and) is >= 0 and var and ? _text.SkipSpaces(and) : at;
+            if (at == _text.SkipSpaces(end) || _text.AfterAny(at, s_lawTypes) is not (>= 0 and var type)
+                || CitationLaws.ReadName(_text, _text.SkipSpaces(type), limit, MostLawWords) is not (>= 0 and var next))
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
     }
 
     private bool NumberWordBetween(int end, CitationDraft following)
@@ -177,7 +195,7 @@ internal sealed partial class CitationPass
         }
 
         var end = committee;
-        if (_text.After(_text.SkipSpaces(end), CitationLexicon.Fold("đảng")) is >= 0 and var party)
+        if (_text.After(_text.SkipSpaces(end), s_party) is >= 0 and var party)
         {
             end = party;
         }
@@ -198,7 +216,16 @@ internal sealed partial class CitationPass
             return null;
         }
 
-        var draft = new CitationDraft { Start = at, End = end, Type = typeName, Name = $"{typeName} Trung ương {number}" };
+        // A plenum may sit twice: "Nghị quyết Trung ương 6 (lần 2) khóa VIII".
+        var sitting = new WordReader(_text.Text.AsSpan(end, limit - end));
+        var second = sitting.TrySign('(') && sitting.TryWord("lần") && sitting.TryNumber(1, 1, out _) && sitting.TrySign(')');
+        var draft = new CitationDraft
+        {
+            Start = at,
+            End = second ? end + sitting.Position : end,
+            Type = typeName,
+            Name = $"{typeName} Trung ương {number}{(second ? " (lần 2)" : string.Empty)}",
+        };
         TryReadTerm(draft);
         draft.SubjectEnd = draft.End;
         ReadSubject(draft);

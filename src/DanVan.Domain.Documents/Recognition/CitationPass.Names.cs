@@ -7,18 +7,11 @@ internal sealed partial class CitationPass
 {
     private const int MostProgrammeWords = 24;
 
-    private static readonly string[] s_conferenceTypes = [.. new[] { "nghị quyết", "kết luận" }.Select(CitationLexicon.Fold)];
-    private static readonly string[] s_planTypes = [.. new[] { "kế hoạch", "chương trình hành động", "chương trình", "đề án", "hướng dẫn" }.Select(CitationLexicon.Fold)];
-    private static readonly string[] s_carryingOut = [.. new[] { "triển khai thực hiện", "tổ chức thực hiện", "thực hiện", "triển khai" }.Select(CitationLexicon.Fold)];
+    private static readonly CitationPhrases s_conferenceTypes = new("nghị quyết", "kết luận");
+    private static readonly CitationPhrases s_planTypes = new("kế hoạch", "chương trình hành động", "chương trình", "đề án", "hướng dẫn");
+    private static readonly CitationPhrases s_carryingOut = new("triển khai thực hiện", "tổ chức thực hiện", "thực hiện", "triển khai");
 
-    private static readonly string[] s_programmes =
-    [
-        .. new[]
-        {
-            "chương trình tổng thể", "chương trình mục tiêu quốc gia", "chương trình mục tiêu", "kế hoạch tổng thể", "đề án tổng thể", "chiến lược quốc gia", "chiến lược tổng thể",
-            "chương trình quốc gia", "chương trình hành động quốc gia", "kế hoạch hành động quốc gia",
-        }.Select(CitationLexicon.Fold).OrderByDescending(phrase => phrase.Length),
-    ];
+    private static readonly CitationPhrases s_programmes = new("chương trình tổng thể", "chương trình mục tiêu quốc gia", "chương trình mục tiêu", "kế hoạch tổng thể", "đề án tổng thể", "chiến lược quốc gia", "chiến lược tổng thể", "chương trình quốc gia", "chương trình hành động quốc gia", "kế hoạch hành động quốc gia");
 
     private void FindNames(IReadOnlyList<CitationDraft> symbols)
     {
@@ -195,9 +188,14 @@ internal sealed partial class CitationPass
     /// <summary>The type whose name begins here.</summary>
     private (string Name, int Length)? TypeAt(int at)
     {
-        foreach (var (_, folded, name) in CitationLexicon.Types)
+        if (!CitationLexicon.Types.TryGetValue(_text.Folded[at], out var types))
         {
-            if (_text.Folded[at] == folded[0] && _text.After(at, folded) is >= 0 and var end)
+            return null;
+        }
+
+        foreach (var (folded, name) in types)
+        {
+            if (_text.After(at, folded) is >= 0 and var end)
             {
                 return (name, end - at);
             }

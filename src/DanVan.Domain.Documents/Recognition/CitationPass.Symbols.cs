@@ -42,7 +42,8 @@ internal sealed partial class CitationPass
         }
 
         // Without any word before it, only a full symbol of a known type is taken: not "1.205/HC", not a fraction of units.
-        if (type is null && !numbered && (symbol.Type is null ? symbol.Year is null || !symbol.Issuer.StartsWith("QH", StringComparison.Ordinal) : symbol.Issuer.Length == 0))
+        var full = symbol.Type is null ? symbol.Year is not null && symbol.Issuer.StartsWith("QH", StringComparison.Ordinal) : symbol.Issuer.Length > 0;
+        if (type is null && !full && !(numbered && symbol.Type is null))
         {
             return null;
         }
@@ -83,7 +84,7 @@ internal sealed partial class CitationPass
     /// <summary>The offset at which the name of a type begins that ends here, or -1.</summary>
     private int ReadTypeBackwards(int end, out string? type)
     {
-        foreach (var (plain, _, name) in CitationLexicon.Types)
+        foreach (var (plain, name) in CitationLexicon.TypesBeforeNumber)
         {
             var start = CitationText.Before(_text.Plain, end, plain);
             if (start >= 0)
@@ -98,7 +99,7 @@ internal sealed partial class CitationPass
             var start = CitationText.Before(_text.Text, end, letters);
             if (start >= 0)
             {
-                type = DocumentType.FindByAbbreviation(letters)?.Name;
+                type = DocumentType.FindByAbbreviation(letters.Split(' ')[0])?.Name;
                 return start;
             }
         }

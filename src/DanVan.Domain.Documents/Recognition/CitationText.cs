@@ -48,20 +48,8 @@ internal sealed class CitationText
     /// <summary>The offset after a phrase that begins here and ends with a word, or -1. A space of the phrase is any run of spaces.</summary>
     public int After(int at, string phrase) => After(Folded, at, phrase);
 
-    /// <summary>The offset after the first of several phrases that begins here, or -1; longer phrases must come first.</summary>
-    public int AfterAny(int at, IEnumerable<string> phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var end = After(Folded, at, phrase);
-            if (end >= 0)
-            {
-                return end;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>The offset after the longest of several phrases that begins here, or -1.</summary>
+    public int AfterAny(int at, CitationPhrases phrases) => phrases.After(this, at);
 
     /// <summary>The offset at which a phrase begins that ends here, or -1.</summary>
     /// <param name="text">The folded text or the one without marks.</param>

@@ -35,7 +35,7 @@ public static class CitationComparison
         ? $"symbol {symbol.Key}"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"name {VietnameseText.ToComparable(citation.Name ?? citation.Subject ?? citation.Text)}|{citation.Type}|{citation.Symbol}|{citation.Year}|{citation.Term}|{profile.Issuer}");
+            $"name {VietnameseText.ToComparable(citation.Name ?? citation.Subject ?? citation.Text)}|{citation.Type}|{citation.Symbol}|{citation.Year ?? citation.Date?.Year}|{citation.Term}|{profile.Issuer}");
 
     /// <summary>Parts the mentions of one symbol into documents, each mention joining the last document it fits.</summary>
     private static List<List<int>> Split(IEnumerable<int> places, List<CitationProfile> profiles)

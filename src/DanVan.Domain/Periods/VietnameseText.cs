@@ -13,13 +13,13 @@ internal static class VietnameseText
     private const string SecondPlain = "aey";
     private static readonly string[] s_secondToned = ["áàảãạ", "éèẻẽẹ", "ýỳỷỹỵ"];
 
+    // Every letter of Vietnamese is below this.
+    private const int TableLength = 0x2000;
+    private static readonly char[] s_folded = [.. Enumerable.Range(0, TableLength).Select(code => FoldAnew((char)code))];
+    private static readonly char[] s_plain = [.. s_folded.Select(WithoutMarksAnew)];
+
     /// <summary>One letter in lower case; the Icelandic eth is taken for đ, and every white space for a space.</summary>
-    public static char Fold(char letter) => letter switch
-    {
-        'Ð' or 'ð' or 'Đ' => 'đ',
-        _ when char.IsWhiteSpace(letter) => ' ',
-        _ => char.ToLowerInvariant(letter),
-    };
+    public static char Fold(char letter) => letter < TableLength ? s_folded[letter] : FoldAnew(letter);
 
     /// <summary>A text in lower case with the tone marks of "oa", "oe", "uy" on the second vowel; as long as the text given.</summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
@@ -31,6 +31,11 @@ internal static class VietnameseText
 
         for (var i = 0; i + 1 < folded.Length; i++)
         {
+            if (folded[i] < '\u0080' || folded[i + 1] is not ('a' or 'e' or 'y'))
+            {
+                continue;
+            }
+
             var tone = FirstToned.IndexOf(folded[i], StringComparison.Ordinal);
             var vowel = SecondPlain.IndexOf(folded[i + 1], StringComparison.Ordinal);
             var ends = i + 2 == folded.Length || !char.IsLetter(folded[i + 2]);
@@ -81,19 +86,19 @@ internal static class VietnameseText
     {
         for (var i = 0; i < source.Length; i++)
         {
-            plain[i] = source[i] < '\u0080' ? source[i] : WithoutMarks(source[i]);
+            plain[i] = source[i] < TableLength ? s_plain[source[i]] : source[i];
         }
     });
 
-    private static char WithoutMarks(char letter)
+    private static char FoldAnew(char letter) => letter switch
     {
-        if (letter == 'đ')
-        {
-            return 'd';
-        }
+        'Ð' or 'ð' or 'Đ' => 'đ',
+        _ when char.IsWhiteSpace(letter) => ' ',
+        _ => char.ToLowerInvariant(letter),
+    };
 
-        return char.IsLetter(letter) ? letter.ToString().Normalize(NormalizationForm.FormD)[0] : letter;
-    }
+    private static char WithoutMarksAnew(char letter) =>
+        letter == 'đ' ? 'd' : char.IsLetter(letter) ? letter.ToString().Normalize(NormalizationForm.FormD)[0] : letter;
 
     private static bool IsPair(char first, char second) => first == 'o' ? second is 'a' or 'e' : second == 'y';
 

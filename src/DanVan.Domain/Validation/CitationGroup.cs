@@ -14,6 +14,8 @@ internal sealed class CitationGroup
         Document = document;
         Mentions = mentions;
         ReportDate = header.Date;
+        IsReportItself = DocumentSymbol.TryParse(header.Symbol, out var symbol) && document.Symbol?.MayName(symbol) == true
+            && document.Mentions.Any(mention => mention.Date == header.Date && mention.Symbol == header.Symbol);
     }
 
     public CitedDocument Document { get; }
@@ -22,6 +24,9 @@ internal sealed class CitationGroup
     public IReadOnlyList<Mention> Mentions { get; }
 
     public LocalDate? ReportDate { get; }
+
+    /// <summary>Gets whether the document is the report that was checked.</summary>
+    public bool IsReportItself { get; }
 
     /// <summary>Gets the mentions that say a day of the calendar as their own.</summary>
     public IEnumerable<Mention> Dated => Mentions.Where(mention => DateOf(mention) is not null);

@@ -20,7 +20,7 @@ internal sealed class CitationOrderRule : IReportRule
         Details = ["document", "date", "reportDate"],
     };
 
-    public IEnumerable<Finding> Check(RuleContext context) => context.CitationGroups.Select(Check).OfType<Finding>();
+    public IEnumerable<Finding> Check(RuleContext context) => context.CitationGroups.Where(group => !group.IsReportItself).Select(Check).OfType<Finding>();
 
     private Finding? Check(CitationGroup group)
     {

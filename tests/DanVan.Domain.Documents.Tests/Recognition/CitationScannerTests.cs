@@ -38,6 +38,13 @@ public class CitationScannerTests
         [InlineData("Thông tư số 23/2024/TT-BCT ngày 07/11/2024 của Bộ Công Thương quy định về", "Thông tư số 23/2024/TT-BCT ngày 07/11/2024 của Bộ Công Thương", "Thông tư", "23/2024/TT-BCT", "7/11/2024", "Bộ Công Thương")]
         [InlineData("Hướng dẫn số 12/HD-SNV ngày 5/1/2020 của Sở Nội vụ tỉnh Vĩnh Phúc về", "Hướng dẫn số 12/HD-SNV ngày 5/1/2020 của Sở Nội vụ tỉnh Vĩnh Phúc", "Hướng dẫn", "12/HD-SNV", "5/1/2020", "Sở Nội vụ tỉnh Vĩnh Phúc")]
         [InlineData("Quyết định của Chủ tịch UBND tỉnh Vĩnh Phúc số 12/QĐ-UBND ngày 5/1/2020", "Quyết định của Chủ tịch UBND tỉnh Vĩnh Phúc số 12/QĐ-UBND ngày 5/1/2020", "Quyết định", "12/QĐ-UBND", "5/1/2020", "Chủ tịch UBND tỉnh Vĩnh Phúc")]
+        [InlineData("Thông báo kết luận số 45/TB-UBND ngày 3/3/2020;", "Thông báo kết luận số 45/TB-UBND ngày 3/3/2020", "Thông báo", "45/TB-UBND", "3/3/2020", null)]
+        [InlineData("Kết luận thanh tra số 12/KL-TTr ngày 5/5/2020 của Chánh Thanh tra huyện;", "Kết luận thanh tra số 12/KL-TTr ngày 5/5/2020 của Chánh Thanh tra huyện", "Kết luận", "12/KL-TTr", "5/5/2020", "Chánh Thanh tra huyện")]
+        [InlineData("QĐ thành lập số 298/QĐ-UBND ngày 20/02/2025.", "QĐ thành lập số 298/QĐ-UBND ngày 20/02/2025", "Quyết định", "298/QĐ-UBND", "20/2/2025", null)]
+        [InlineData("Nghị quyết 25-NQ/TW Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa XI về", "Nghị quyết 25-NQ/TW Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa XI", "Nghị quyết", "25-NQ/TW", null, "Ban Chấp hành Trung ương Đảng")]
+        [InlineData("Công văn số 1234-CV/BDVTU, ngày 12/3/2021 của Ban Dân vận Tỉnh ủy Nghệ An về việc", "Công văn số 1234-CV/BDVTU, ngày 12/3/2021 của Ban Dân vận Tỉnh ủy Nghệ An", "Công văn", "1234-CV/BDVTU", "12/3/2021", "Ban Dân vận Tỉnh ủy Nghệ An")]
+        [InlineData("Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ ban hành", "Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ", "Nghị quyết", "30c/NQ-CP", "8/11/2011", "Chính phủ")]
+        [InlineData("Quyết định số 12/QĐ-UBND ngày 5 tháng 01 năm 2020 của Chủ tịch Ủy ban nhân dân thành phố Vĩnh Yên về", "Quyết định số 12/QĐ-UBND ngày 5 tháng 01 năm 2020 của Chủ tịch Ủy ban nhân dân thành phố Vĩnh Yên", "Quyết định", "12/QĐ-UBND", "5/1/2020", "Chủ tịch Ủy ban nhân dân thành phố Vĩnh Yên")]
         public void Are_read_with_type_date_and_issuer(string text, string mention, string? type, string symbol, string? date, string? issuer)
         {
             var citation = One(text);
@@ -176,6 +183,7 @@ public class CitationScannerTests
         [InlineData("Luật Phòng, chống tham nhũng năm 2018;", "Luật Phòng, chống tham nhũng năm 2018", "Luật Phòng, chống tham nhũng", 2018)]
         [InlineData("Luật Trọng dụng nhân tài được thông qua", "Luật Trọng dụng nhân tài", "Luật Trọng dụng nhân tài", null)]
         [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và", "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ", "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ", null)]
+        [InlineData("Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương năm 2019;", "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương năm 2019", "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương", 2019)]
         [InlineData("theo tiêu chuẩn TCVN ISO 9001:2015 và", "TCVN ISO 9001:2015", "TCVN ISO 9001:2015", 2015)]
         [InlineData("đạt QCVN 01:2009/BYT.", "QCVN 01:2009/BYT", "QCVN 01:2009/BYT", 2009)]
         [InlineData("hiệu quả chương trình tổng thể cải cách hành chính giai đoạn 2011-2020; đẩy", "chương trình tổng thể cải cách hành chính giai đoạn 2011-2020", "chương trình tổng thể cải cách hành chính giai đoạn 2011-2020", null)]
@@ -193,6 +201,7 @@ public class CitationScannerTests
         [InlineData("Nghị quyết TW4 khóa XII", "Nghị quyết Trung ương 4", 12)]
         [InlineData("Nghị quyết Hội nghị Trung ương 4 (Khóa XI)", "Nghị quyết Trung ương 4", 11)]
         [InlineData("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XI", "Nghị quyết Trung ương 4", 11)]
+        [InlineData("Nghị quyết Trung ương 6 (lần 2) khóa VIII", "Nghị quyết Trung ương 6 (lần 2)", 8)]
         [InlineData("Kết luận Hội nghị Trung ương 5, khóa XIII", "Kết luận Trung ương 5", 13)]
         public void Are_enough_for_the_plenums(string text, string name, int term)
         {
@@ -239,6 +248,8 @@ public class CitationScannerTests
         [InlineData("luôn thực hiện đúng quy định của pháp luật; Pháp luật; Luật pháp; kỷ luật")]
         [InlineData("hòa giải viên có trình độ chuyên môn Luật 241 người; Luật sư; Luật gia")]
         [InlineData("theo Hiến pháp và pháp luật")]
+        [InlineData("Đại học Luật Hà Nội; Khoa Luật; Trường Đại học Luật TP.HCM; mã số 01/QĐ")]
+        [InlineData("đã ban hành 02 nghị quyết, 05 chỉ thị; Đề án 06; Nghị quyết 35; số 9/12 Phố Huế")]
         [InlineData("Thực hiện Kết luận sau kiểm điểm; các Nghị quyết chuyên đề, Kết luận của Huyện ủy")]
         [InlineData("thực hiện nghị quyết, chỉ thị của Trung ương Đảng; Nghị quyết của Đảng")]
         [InlineData("đạt 26/26 xã, 361/368 đơn, 1.452/1.446 người, ngày 29/7/2020, tháng 6/2020, 01(17%)")]

@@ -132,6 +132,14 @@ public class CitationComparisonTests
         }
 
         [Fact]
+        public void Of_laws_of_two_years_are_two()
+        {
+            var law = new Citation { Text = "Luật Tổ chức Chính phủ", Name = "Luật Tổ chức Chính phủ", Date = VietnameseDate.Parse("19/6/2015") };
+
+            Assert.Equal(2, Group(law, law with { Date = VietnameseDate.Parse("25/12/2001") }).Count);
+        }
+
+        [Fact]
         public void With_shared_dates_never_disagree() => Assert.Equal(
             CitationParts.None,
             Assert.Single(Group(Cite("54-QĐ/TU", "03/02/2016"), Cite("54-QĐ/TU", "04/02/2016") with { SharedParts = CitationParts.Date })).Disagreements);

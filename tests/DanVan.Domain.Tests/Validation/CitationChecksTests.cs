@@ -249,6 +249,10 @@ public class CitationChecksTests
         public void Is_kept_on_the_day_itself() => Assert.Equal("not-later", Only("R-CIT-05", Cite(1, "1/KH-UBND", "29/7/2020"))!.Reason);
 
         [Fact]
+        public void Is_not_held_against_the_report_itself() =>
+            Assert.Empty(Check("R-CIT-05", Head, Cite(3, "407/BC-UBND"), Cite(206, "407/BC-UBND", "29/8/2020")));
+
+        [Fact]
         public void Is_not_checked_without_a_day_of_the_report() =>
             Assert.Equal((Verdict.NotChecked, Severity.Error, "no-report-date"), Told(Check("R-CIT-05", Head with { Date = null }, Cite(1, "1/KH-UBND", "29/7/2020")).Single()));
     }
