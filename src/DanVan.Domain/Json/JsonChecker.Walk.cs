@@ -64,6 +64,14 @@ internal sealed partial class JsonChecker
             var name = Text(ref reader);
             var property = shape.Properties.FirstOrDefault(known => known.Name == name);
             var inner = $"{path}.{name}";
+            if (path == "$" && name == "$schema")
+            {
+                // Editors look for the schema there.
+                reader.Read();
+                reader.Skip();
+                continue;
+            }
+
             if (property is null)
             {
                 var known = string.Join(", ", shape.Properties.Select(one => one.Name));
