@@ -75,7 +75,7 @@ internal sealed class NarrativeMatcher
         slot.Near.All(words => sentence.HasNear(sentence.Figures[index], words)) &&
         slot.Beside.All(words => sentence.HasBeside(index, words)) &&
         !sentence.HasBeside(index, slot.Without) &&
-        !(slot.Span == IndicatorSpan.Period && sentence.IsOfOneYear(index));
+        !(slot.Span is IndicatorSpan.Period or IndicatorSpan.Moment && sentence.IsOfOneYear(index));
 
     /// <summary>How many tokens of unit stand behind the number; the sign "%" and "phần trăm" are one.</summary>
     private static int UnitLength(NarrativeSlotWords slot, PhraseText text, FigurePlace figure)

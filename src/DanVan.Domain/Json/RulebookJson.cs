@@ -49,6 +49,7 @@ public static class RulebookJson
             var rule = rulebook.Rules[i];
             references.Known(rule.Subject, known, $"$.rules[{i}].subject");
             references.Known(rule.Parts, known, $"$.rules[{i}].parts");
+            references.Known(rule.OptionalParts, known, $"$.rules[{i}].optionalParts");
             references.Known(rule.Numerator, known, $"$.rules[{i}].numerator");
             references.Known(rule.Denominators, known, $"$.rules[{i}].denominators");
             if (rule.Table is { } table && !tables.Contains(table))

@@ -37,6 +37,18 @@ public sealed record Rule
     /// <summary>Gets what a part of a sum or a difference stands for when the report does not state it.</summary>
     public MissingPart MissingParts { get; init; }
 
+    /// <summary>Gets, for a sum, further parts that most reports have none of: the provincial level, which a district's report does not have.</summary>
+    /// <remarks>Where one is stated it is added. Where it is not, it is nothing, but in the report of a province it is unknown.</remarks>
+    public IReadOnlyList<IndicatorCode> OptionalParts { get; init; } = [];
+
+    /// <summary>Gets, for a sum, whether the subject may count more than the parts: all receptions, those by the chairmen among them.</summary>
+    /// <remarks>Parts that stay below the subject are then no fault, unless one slip of a finger would make them equal.</remarks>
+    public bool SubjectMayHoldMore { get; init; }
+
+    /// <summary>Gets, for a duplicate or a bound, whether the subject states one of the parts without saying which: the rate of the district, or that of its communes.</summary>
+    /// <remarks>Each statement of the subject then has to fit one part; it is compared with no other statement of the subject.</remarks>
+    public bool PartsAreAlternatives { get; init; }
+
     /// <summary>Gets, for a rate, what is divided.</summary>
     public IndicatorCode? Numerator { get; init; }
 

@@ -55,7 +55,7 @@ public class NarrativeMatcherTests
         [InlineData(
             Petitions,
             "Mâu thuẫn nhỏ được gỡ nhờ 226 tổ hoà giải với đội ngũ 1.416 hoà giải viên. Năm nào tỉ lệ hoà giải thành cũng đạt từ 80%.",
-            "mediation.group = 226 tổ; mediation.mediator = 1.416 hoà giải viên; mediation.success-rate.district = từ 80%")]
+            "mediation.group = 226 tổ; mediation.mediator = 1.416 hoà giải viên; mediation.success-rate = từ 80%")]
         [InlineData(
             Petitions,
             "Qua 4 năm cấp huyện mở 25 cuộc đối thoại (5 cuộc thường kỳ, 20 cuộc theo vụ việc). Cấp cơ sở mở 84 cuộc đối thoại, có 9.063 đại biểu đến dự và 733 ý kiến phát biểu.",

@@ -25,7 +25,7 @@ public class RulebookJsonTests
 
         [Theory]
         [InlineData("\"id\": \"b\"", "\"id\": \"a\"", "duplicate-code", "$.rules[1].id")]
-        [InlineData("\"reception.district\"", "\"reception.province\"", "unknown-indicator", "$.rules[0].parts[0]")]
+        [InlineData("\"reception.district\"", "\"reception.ward\"", "unknown-indicator", "$.rules[0].parts[0]")]
         [InlineData("\"subject\": \"reception\", \"table\"", "\"subject\": \"reptile\", \"table\"", "unknown-indicator", "$.rules[1].subject")]
         [InlineData("\"table\": \"6\"", "\"table\": \"66\"", "unknown-table", "$.rules[1].table")]
         [InlineData("\"template\": \"kl-114-tw\"", "\"template\": \"other\"", "wrong-value", "$.template")]

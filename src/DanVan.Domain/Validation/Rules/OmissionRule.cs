@@ -48,7 +48,7 @@ internal sealed class OmissionRule : IReportRule
 
     // A figure in the narrative claims as much as words do.
     private static Claim? FigureInText(IEnumerable<Fact> facts) =>
-        facts.FirstOrDefault(fact => fact is { Source.Table: null, State: CellState.Reported, Figure.Value.Value.Sign: > 0 }) is { Figure: { } figure }
+        facts.FirstOrDefault(fact => fact is { Source.Table: null, State: CellState.Reported, Figure: { } told } && (told.Value ?? told.Numerator) is { Value.Sign: > 0 }) is { Figure: { } figure }
             ? new Claim(figure.Text, figure.Source)
             : null;
 }

@@ -8,6 +8,8 @@ namespace DanVan.Domain.Validation.Rules;
 /// <summary>What a rule looks at: the report, and the template and rulebook where there are any.</summary>
 internal sealed class RuleContext
 {
+    private static readonly string[] s_lowerLevels = ["huyện", "quận", "thị xã", "thành phố", "xã ", "phường", "thị trấn"];
+
     private readonly Dictionary<IndicatorCode, IndicatorReadings> _readings = [];
     private readonly ILookup<string, Rule> _rules;
     private readonly Lazy<RoundingHabit> _habit;
@@ -29,6 +31,11 @@ internal sealed class RuleContext
     public ReportTemplate? Template { get; }
 
     public Rulebook? Rulebook { get; }
+
+    /// <summary>Gets whether the report is one of a province, by its issuer ("UBND tỉnh …").</summary>
+    public bool IsOfProvince => Report.Header.Issuer is { } issuer
+        && issuer.Contains("tỉnh ", StringComparison.OrdinalIgnoreCase)
+        && !s_lowerLevels.Any(level => issuer.Contains(level, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Gets every stated rate, with what is known of its counts.</summary>
     public IReadOnlyList<RateClaim> RateClaims => _rateClaims ??= [.. RateClaim.AllOf(this)];

@@ -14,7 +14,8 @@ internal static class RulebookEquation
         }
 
         var whole = context.ReadingsOf(subject);
-        var parts = rule.Parts.Select((part, place) => (Readings: context.ReadingsOf(part), Weight: words.WeightOf(place))).ToList();
+        var optional = rule.OptionalParts.Select(context.ReadingsOf).Where(part => !part.IsMissing || context.IsOfProvince);
+        var parts = rule.Parts.Select(context.ReadingsOf).Concat(optional).Select((part, place) => (Readings: part, Weight: words.WeightOf(place))).ToList();
         var present = parts.Where(part => !part.Readings.IsMissing).ToList();
         var missing = parts.Where(part => part.Readings.IsMissing).ToList();
         var stated = whole.IsMissing ? null : whole.Readings[0].Stated;

@@ -1,4 +1,6 @@
 using DanVan.Domain.Indicators;
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Templates;
 
 namespace DanVan.Domain.Validation.Rules;
 
@@ -13,7 +15,8 @@ internal sealed class RulebookSumRule : IReportRule
         DiffersWithMissing = "parts-exceed",
         SubjectMissing = "total-missing",
         FewestParts = 1,
-        AgreesOtherwise = (rule, context, total, parts) => YearlyAverage.Makes(rule, context, total, parts) ? "averages-agree" : null,
+        AgreesOtherwise = (rule, context, total, parts) =>
+            YearlyAverage.Makes(rule, context, total, parts) ? "averages-agree" : AreWithin(rule, context, total, parts) ? "parts-within" : null,
     };
 
     public RuleDescription Description { get; } = new()
@@ -24,12 +27,30 @@ internal sealed class RulebookSumRule : IReportRule
         Title = new LocalizedText { Vi = "Tổng số và các số thành phần theo quy tắc của biểu mẫu", En = "A total and its parts by the form's rulebook" },
         Reasons =
         [
-            "sum-agrees", "averages-agree", "only-truncated", "sum-differs", "parts-exceed", "parts-missing", "total-missing", "nothing-stated",
-            "about", "no-parts",
+            "sum-agrees", "averages-agree", "parts-within", "only-truncated", "sum-differs", "parts-exceed", "parts-missing", "total-missing",
+            "nothing-stated", "about", "no-parts",
         ],
         Details = ["rule", "missing"],
     };
 
     public IEnumerable<Finding> Check(RuleContext context) =>
         context.RulesOf(Description.Code).Select(rule => RulebookEquation.Check(Description, rule, context, s_words));
+
+    // Yearly averages stay below the total over all the years; other parts also must not look like a slip of the finger.
+    private static bool AreWithin(Rule rule, RuleContext context, IReadOnlyList<Reading> total, IReadOnlyList<Term> parts)
+    {
+        if (!rule.SubjectMayHoldMore)
+        {
+            return false;
+        }
+
+        var isAverage = rule.Table is { } table && TableLabel.SpanOf(table, context) == TablePeriod.YearlyAverage;
+        var room = total.Select(reading => reading with { Rounded = UpTo(reading.Rounded), Truncated = UpTo(reading.Truncated) }).ToList();
+        return isAverage
+            ? YearlyAverage.Makes(TableLabel.YearsOf(context) ?? 1, room, parts)
+            : Equation.Of(room, parts, Interval.Point(Fraction.Zero)).Verdict == Verdict.Holds
+                && EquationRepairs.Of(total, parts).All(repair => repair.Evidence == EquationRepairs.Implied);
+    }
+
+    private static Interval UpTo(Interval values) => Interval.Of(null, false, values.Upper, values.UpperClosed);
 }

@@ -76,6 +76,16 @@ internal sealed record SameFact
     {
         var own = StatementsOf(context, subject).ToList();
         var elsewhere = parts.SelectMany(part => StatementsOf(context, part)).ToList();
+        if (rule is { PartsAreAlternatives: true })
+        {
+            foreach (var pair in own.Where(_ => elsewhere.Count > 0).Select(statement => AnyOf(context, rule, subject, statement, elsewhere)))
+            {
+                yield return pair;
+            }
+
+            yield break;
+        }
+
         var all = own.Concat(elsewhere).ToList();
         if (all.Count < 2)
         {
@@ -94,6 +104,13 @@ internal sealed record SameFact
                 AverageOverYears = elsewhere.Contains(other) && own.Contains(first) ? averageOverYears : null,
             };
         }
+    }
+
+    /// <summary>A statement with the first of the alternatives that it fits, or with the first of all.</summary>
+    private static SameFact AnyOf(RuleContext context, Rule rule, IndicatorCode subject, IReadOnlyList<Reading> own, IReadOnlyList<IReadOnlyList<Reading>> alternatives)
+    {
+        var pairs = alternatives.Select(other => new SameFact { Rule = rule, Indicator = context.ReadingsOf(subject), First = other, Second = own }).ToList();
+        return pairs.Find(pair => pair.Compare() == Verdict.Holds) ?? pairs.Find(pair => pair.Compare() == Verdict.HoldsOnlyIfTruncated) ?? pairs[0];
     }
 
     private static IEnumerable<IReadOnlyList<Reading>> StatementsOf(RuleContext context, IndicatorCode code)
