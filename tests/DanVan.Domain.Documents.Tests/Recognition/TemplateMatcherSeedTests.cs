@@ -27,7 +27,7 @@ public class TemplateMatcherSeedTests
         S031 petition.resolved-rate.commune 97
         S033 mediation.group 226
         S034 mediation.mediator 1.416
-        S035 mediation.success-rate.district 80
+        S035 mediation.success-rate 80
         S037 dialogue.district 25
         S038 dialogue.district.regular 5
         S039 dialogue.district.thematic 20
