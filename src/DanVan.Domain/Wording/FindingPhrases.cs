@@ -8,6 +8,9 @@ namespace DanVan.Domain.Wording;
 /// <summary>The texts that the places of a message stand for, for one finding.</summary>
 internal sealed class FindingPhrases
 {
+    // A reader looks at a few lines, not at forty.
+    private const int MostLines = 10;
+
     private readonly Finding _finding;
     private readonly CultureInfo _culture;
     private readonly MessageCatalog _messages;
@@ -87,6 +90,12 @@ internal sealed class FindingPhrases
     {
         var lines = _finding.Sources.Select(source => source.Line).Where(line => line > 0).Distinct().Order()
             .Select(line => line.ToString(CultureInfo.InvariantCulture)).ToList();
+        if (lines.Count > MostLines)
+        {
+            var more = (lines.Count - MostLines).ToString(CultureInfo.InvariantCulture);
+            return MessageTemplate.Fill(_messages.Find("list/more")!, name => name == "part" ? string.Join(", ", lines.Take(MostLines)) : more);
+        }
+
         return lines.Count < 2
             ? string.Concat(lines)
             : $"{string.Join(", ", lines[..^1])} {_messages.Find("list/and")} {lines[^1]}";

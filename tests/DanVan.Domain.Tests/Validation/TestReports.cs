@@ -44,6 +44,8 @@ internal sealed class TestReports
         return figure;
     }
 
+    public void FigureAt(string text, string table, int column) => _figures.Add(Read(text, NextPlace() with { Table = table, Row = 1, Column = column }));
+
     public TestReports Define(string code, IndicatorKind kind = IndicatorKind.Count, string? name = null)
     {
         _indicators.Add(new Indicator { Code = Code(code), Kind = kind, Name = Text(name ?? code) });

@@ -82,6 +82,20 @@ public class FindingTextTests
         }
 
         [Fact]
+        public void Cuts_a_long_list_of_lines_short()
+        {
+            var report = new TestReports();
+            for (var i = 0; i < 12; i++)
+            {
+                report.Figure("2670");
+                report.Figure("8.943");
+            }
+
+            var finding = Assert.Single(report.CheckFor("R-FMT-01"), finding => finding.Verdict == Verdict.Impossible);
+            Assert.EndsWith("26, 28 và 2 dòng khác).", FindingText.For(finding, s_vietnamese), StringComparison.Ordinal);
+        }
+
+        [Fact]
         public void Gives_the_code_and_the_reason_where_there_are_no_words()
         {
             var finding = new Finding { Code = "X-1", Kind = CheckKind.Sum, Verdict = Verdict.Holds, Severity = Severity.Note, Reason = "odd", Sources = [] };
@@ -137,7 +151,7 @@ public class FindingTextTests
                     {
                         "interval" => intervals,
                         "repair" => repairs,
-                        "list" => ["part", "whole"],
+                        "list" => ["part", "whole", "count"],
                         "any" => [.. FindingPhrases.KnownNames, "rule"],
                         _ => [.. FindingPhrases.KnownNames, .. RuleCatalog.Find(code)!.Details],
                     };

@@ -18,13 +18,25 @@ internal sealed class MixedWritingRule : IReportRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        var written = context.Report.Figures.SelectMany(WholeNumbersOf).ToList();
+        var ordinals = OrdinalColumnsOf(context.Report);
+        var written = context.Report.Figures
+            .Where(figure => figure.Source is not { Table: { } table, Column: { } column } || !ordinals.Contains((table, column)))
+            .SelectMany(WholeNumbersOf).ToList();
         return
         [
             Compare("thousands-mixed", [.. written.Where(number => IsThousands(number.Digits))], digits => digits.Contains('.', StringComparison.Ordinal)),
-            Compare("padding-mixed", [.. written.Where(number => IsSmall(number.Digits))], digits => digits[0] != '0'),
+            Compare("padding-mixed", [.. written.Where(number => !number.Figure.IsPair && IsSmall(number.Digits))], digits => digits[0] != '0'),
         ];
     }
+
+    // The numbers of rows ("TT", "STT") count nothing.
+    private static HashSet<(string Table, int Column)> OrdinalColumnsOf(Report report) =>
+        [
+            .. from table in report.Tables
+               from header in table.Columns.Select((words, place) => (Words: words, Column: place + 1))
+               where header.Words.Any(words => words.Trim().Trim('.').ToUpperInvariant() is "TT" or "STT" or "SỐ TT")
+               select (table.Number, header.Column),
+        ];
 
     // The rarer way is the one to look at: its figures are told, with an example of the other.
     private Finding Compare(string reason, IReadOnlyList<(StatedFigure Figure, string Digits)> numbers, Func<string, bool> isUsual)

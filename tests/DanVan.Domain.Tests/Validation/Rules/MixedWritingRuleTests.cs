@@ -1,3 +1,4 @@
+using DanVan.Domain.Reports;
 using DanVan.Domain.Validation;
 
 namespace DanVan.Domain.Tests.Validation.Rules;
@@ -50,7 +51,24 @@ public class MixedWritingRuleTests
         [InlineData("5", "8", "10")]
         [InlineData("05", "0", "5%")]
         [InlineData("0", "00")]
+        [InlineData("05", "3/29")]
         public void Says_nothing_of_one_way(params string[] figures) => Assert.Empty(Check(figures));
+    }
+
+    public class Check_of_a_column_of_ordinals
+    {
+        [Theory]
+        [InlineData("STT", 0)]
+        [InlineData("Số vụ", 1)]
+        public void Passes_over_it(string header, int told)
+        {
+            var report = new TestReports();
+            report.Tables.Add(new ReportTable { Number = "1", Title = "Biểu", Line = 1, Columns = [[header]], Cells = [] });
+            report.Figure("05");
+            report.FigureAt("5", "1", 1);
+
+            Assert.Equal(told, report.CheckFor(Code).Count(finding => finding.Verdict == Verdict.Impossible));
+        }
     }
 
     public class Check_of_a_document_without_figures
