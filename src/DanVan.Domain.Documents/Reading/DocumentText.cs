@@ -45,7 +45,7 @@ public sealed class DocumentText
     /// <exception cref="UnreadableDocumentException">The text is empty or white space, or no text.</exception>
     public static DocumentText FromText(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new UnreadableDocumentException(UnreadableReason.Empty, UnreadableWording.Empty(text.Length));

@@ -52,7 +52,7 @@ public sealed class MappedText
     /// <param name="line">The line of its first character, counted from 1.</param>
     public static MappedText FromPlain(string text, int start = 0, int line = 1)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        Guard.Against.Null(text);
         var runs = new List<TextRun>();
         var context = new Source { Line = line, Start = start, End = start };
         for (var from = 0; from < text.Length; line++)

@@ -8,12 +8,13 @@ internal sealed partial class MarkupCleaner(string text)
     private readonly MappedTextBuilder _builder = new();
     private int _letters;
     private int _emphasisedLetters;
+    private bool _isFirstOver;
 
     /// <summary>Gets whether every letter and digit of the text cleaned last was emphasised.</summary>
     public bool AllEmphasised => _letters > 0 && _emphasisedLetters == _letters;
 
-    /// <summary>Gets the length of the emphasised front of the text cleaned last, in clean characters.</summary>
-    public int EmphasisedFront { get; private set; }
+    /// <summary>Gets the first letters of the text cleaned last that are emphasised without a break, in clean characters; end exclusive.</summary>
+    public (int Start, int End) FirstEmphasis { get; private set; }
 
     /// <summary>Cleans one stretch within a line.</summary>
     public MappedText Clean(int start, int end, int line)
@@ -95,7 +96,8 @@ internal sealed partial class MarkupCleaner(string text)
         _depth = 0;
         _letters = 0;
         _emphasisedLetters = 0;
-        EmphasisedFront = 0;
+        FirstEmphasis = default;
+        _isFirstOver = false;
     }
 
     private void CleanStretch(int start, int end, int line)
@@ -140,13 +142,12 @@ internal sealed partial class MarkupCleaner(string text)
     private void CountLetter(int pending)
     {
         _letters++;
-        if (_depth > 0)
+        _emphasisedLetters += _depth > 0 ? 1 : 0;
+        _isFirstOver |= _depth == 0 && FirstEmphasis.End > 0;
+        if (_depth > 0 && !_isFirstOver)
         {
-            _emphasisedLetters++;
-            if (_emphasisedLetters == _letters)
-            {
-                EmphasisedFront = _builder.NextPosition + pending;
-            }
+            var end = _builder.NextPosition + pending;
+            FirstEmphasis = (FirstEmphasis.End > 0 ? FirstEmphasis.Start : end - 1, end);
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class UnreadableDocumentException : Exception
     /// <summary>Gets the message in Vietnamese for a Vietnamese culture, in English for every other.</summary>
     public string MessageFor(CultureInfo culture)
     {
-        ArgumentNullException.ThrowIfNull(culture);
+        Guard.Against.Null(culture);
         return culture.TwoLetterISOLanguageName == "vi" ? _wording.Vietnamese : _wording.English;
     }
 }

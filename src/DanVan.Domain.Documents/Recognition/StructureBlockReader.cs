@@ -69,7 +69,7 @@ internal sealed class StructureBlockReader
         }
 
         var marked = marks > 0 || _cleaner.AllEmphasised;
-        var front = _cleaner.EmphasisedFront;
+        var emphasis = _cleaner.FirstEmphasis;
         var lastLine = _lines[index + count - 1].Number;
         if (!apart && marks == 0 && _blocks is [.., StructureTextBlock previous] && Continues(previous, clean.Text, marked, index))
         {
@@ -77,7 +77,7 @@ internal sealed class StructureBlockReader
         }
         else
         {
-            var block = new StructureTextBlock { FirstLine = line.Number, Apart = apart, HeadingMarks = marks, EmphasisedFront = front };
+            var block = new StructureTextBlock { FirstLine = line.Number, Apart = apart, HeadingMarks = marks, FirstEmphasis = emphasis };
             block.Add(clean, marked, lastLine);
             _blocks.Add(block);
         }
@@ -148,15 +148,22 @@ internal sealed class StructureBlockReader
 
     private int FindWrapWidth()
     {
-        var lengths = new List<int>(_lines.Length);
-        foreach (var line in _lines)
+        var longest = 0;
+        var count = 0;
+        var broken = 0;
+        for (var i = 0; i < _lines.Length; i++)
         {
-            if (line.Kind == LineKind.Text)
+            if (_lines[i].Kind == LineKind.Text)
             {
-                lengths.Add(line.ContentEnd - line.ContentStart);
+                longest = Math.Max(longest, _lines[i].ContentEnd - _lines[i].ContentStart);
+                count++;
+                broken += i > 0 && BreaksSentence(_lines[i - 1], _lines[i]) ? 1 : 0;
             }
         }
 
-        return StructureContinuation.WrapWidth(lengths);
+        return StructureContinuation.WrapWidth(longest, count, broken);
     }
+
+    private bool BreaksSentence(SourceLine line, SourceLine next) =>
+        line.Kind == LineKind.Text && char.IsLower(_text[next.ContentStart]) && (char.IsLetterOrDigit(_text[line.ContentEnd - 1]) || _text[line.ContentEnd - 1] == ',');
 }

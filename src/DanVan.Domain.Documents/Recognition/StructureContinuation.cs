@@ -7,16 +7,14 @@ internal static class StructureContinuation
     private const int LongText = 60;
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
-    private const int FewestWrapped = 5;
+    private const int FewestBroken = 3;
 
     /// <summary>The width at which a document breaks its lines, or 0 where a line is a paragraph.</summary>
-    public static int WrapWidth(List<int> lengths)
-    {
-        var longest = lengths.Count == 0 ? 0 : lengths.Max();
-        return longest is >= NarrowestWrap and <= WidestWrap && lengths.Count >= FewestWrapped && lengths.Count(length => length * 5 >= longest * 4) * 4 >= lengths.Count
-            ? longest
-            : 0;
-    }
+    /// <param name="longest">The length of its longest line of words.</param>
+    /// <param name="lines">How many lines of words it has.</param>
+    /// <param name="broken">How many of them begin in the middle of a sentence.</param>
+    public static int WrapWidth(int longest, int lines, int broken) =>
+        longest is >= NarrowestWrap and <= WidestWrap && broken >= FewestBroken && broken * 10 >= lines ? longest : 0;
 
     /// <summary>Whether the line directly below goes on with a text.</summary>
     public static bool AcrossLines(StructureTextBlock block, string next, bool nextIsMarked, int wrapWidth)
@@ -73,7 +71,7 @@ internal static class StructureContinuation
             return true;
         }
 
-        return (digitsGoOn && char.IsAsciiDigit(first) && state.Length > LongText)
+        return (char.IsAsciiDigit(first) && (state.AsksForFigure || (digitsGoOn && state.Length > LongText)))
             || (state.OpenQuotes > 0 && Closes(next, '“', '”'))
             || (state.OpenBrackets > 0 && Closes(next, '(', ')'));
     }

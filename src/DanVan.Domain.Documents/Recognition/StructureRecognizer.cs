@@ -9,7 +9,7 @@ public static class StructureRecognizer
     /// <exception cref="UnreadableDocumentException">The document ends inside a row of a table.</exception>
     public static DocumentStructure Recognize(DocumentText document)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        Guard.Against.Null(document);
         return new StructureWriter(document.Text).Write();
     }
 }

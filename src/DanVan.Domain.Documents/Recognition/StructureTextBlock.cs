@@ -11,8 +11,8 @@ internal sealed class StructureTextBlock : StructureBlock
     /// <summary>Gets the number of '#' before it.</summary>
     public required int HeadingMarks { get; init; }
 
-    /// <summary>Gets the length of its emphasised front, in clean characters.</summary>
-    public required int EmphasisedFront { get; init; }
+    /// <summary>Gets its first emphasised letters, in clean characters; end exclusive.</summary>
+    public required (int Start, int End) FirstEmphasis { get; init; }
 
     /// <summary>Gets whether the form marks it as a heading: '#', or every letter emphasised.</summary>
     public bool IsMarked { get; private set; }

@@ -12,11 +12,20 @@ internal readonly record struct StructureTextState
         "được", "bị", "đã", "đang", "sẽ", "mỗi", "vào", "số", "gần", "khoảng", "cùng", "bằng", "như",
     };
 
+    // A figure after one of these goes on: "so với năm" / "2019. Trong đó".
+    private static readonly HashSet<string> FigureWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "năm", "tháng", "ngày", "quý", "số", "tổ", "điều", "khoản", "trên", "dưới", "hơn", "gần", "đạt", "còn", "tăng", "giảm", "tiếp", "bằng", "chiếm",
+    };
+
     /// <summary>Gets whether it ends with a mark that ends a sentence or a part of one.</summary>
     public bool IsFinished { get; private init; }
 
     /// <summary>Gets whether its last word or mark asks for more.</summary>
     public bool AsksForMore { get; private init; }
+
+    /// <summary>Gets whether its last word asks for a figure.</summary>
+    public bool AsksForFigure { get; private init; }
 
     /// <summary>Gets how many quotation marks are open.</summary>
     public int OpenQuotes { get; private init; }
@@ -87,7 +96,8 @@ internal readonly record struct StructureTextState
         return new StructureTextState
         {
             IsFinished = last is '.' or ';' or ':' or '!' or '?' or '…' or '/',
-            AsksForMore = last == ',' || (end == line.Length && EndsWithOpenWord(line)),
+            AsksForMore = last == ',' || (end == line.Length && EndsWith(OpenWords, line)),
+            AsksForFigure = end == line.Length && EndsWith(FigureWords, line),
             OpenQuotes = quotes,
             OpenBrackets = brackets,
             Length = Length + line.Length,
@@ -96,7 +106,7 @@ internal readonly record struct StructureTextState
         };
     }
 
-    private static bool EndsWithOpenWord(string line)
+    private static bool EndsWith(HashSet<string> words, string line)
     {
         var from = line.Length;
         while (from > 0 && line.Length - from <= LongestWord && char.IsLetter(line[from - 1]))
@@ -105,6 +115,6 @@ internal readonly record struct StructureTextState
         }
 
         // Capitals are a heading or a name, where such words do stand last.
-        return from < line.Length && from > 0 && char.IsLower(line[from]) && OpenWords.Contains(line[from..]);
+        return from < line.Length && from > 0 && char.IsLower(line[from]) && words.Contains(line[from..]);
     }
 }

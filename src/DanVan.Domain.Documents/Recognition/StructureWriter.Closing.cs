@@ -75,8 +75,8 @@ internal sealed partial class StructureWriter
         {
             var place = line.SourceOf(0, 0);
             _recipients ??= _outline.OpenFrame("noinhan", "Nơi nhận", place.Line);
-            var marker = OutlineMarkerReader.Read(line.Text);
-            AddTo(_recipients, line.From(marker?.Length ?? 0), marker?.Number);
+            var bullet = OutlineMarkerReader.Read(line.Text) is { IsBullet: true } marker ? marker : null;
+            AddTo(_recipients, line.From(bullet?.Length ?? 0), bullet?.Number);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class StructureWriter
             return;
         }
 
-        var rest = text.From(Math.Min(marker.Length, text.Text.Length));
+        var rest = text.From(OutlineMarkerReader.SkipSpaces(text.Text, Math.Min(marker.Length, text.Text.Length)));
         if (pending.Node is not { } node)
         {
             AddText(rest, TextRole.Paragraph, marker.Number);
@@ -89,11 +89,11 @@ internal sealed partial class StructureWriter
         return !block.IsMarked && !block.State.IsCapitals && !StructureFrame.BeginsPart(text) && OutlineMarkerReader.Read(text) is null or { IsBullet: true };
     }
 
-    // "1. **Công tác tiếp dân:** Trong năm, …": the emphasised front up to its colon or full stop.
+    // "1. **Công tác tiếp dân:** Trong năm, …": the emphasised words up to their colon or full stop.
     private static string? RunInHeading(StructureTextBlock block, OutlineMarker marker, string text)
     {
-        var end = Math.Min(block.EmphasisedFront, text.Length);
-        if (end <= marker.Length + 1 || end >= text.Length)
+        var (start, end) = block.FirstEmphasis;
+        if (start > marker.Length || end <= marker.Length + 1 || end >= text.Length)
         {
             return null;
         }

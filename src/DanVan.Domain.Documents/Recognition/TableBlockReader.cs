@@ -93,15 +93,19 @@ internal sealed class TableBlockReader(string text, SourceLine[] lines, MarkupCl
         }
 
         var isRow = TableAnswer.IsYear(words.Text) || TableAnswer.IsBareFigure(words.Text) || TableAnswer.IsTotal(words.Text);
-        if (!isRow && !IsHeadingAcross(block, index))
+        if (!isRow && !IsHeadingAcross(block, index) && !IsCutRow(block, index, words.Text))
         {
             return false;
         }
 
-        block.Add(new TableRow(line.Number, [words], isApart: false) { IsHeading = !isRow });
+        block.Add(new TableRow(line.Number, [words], isApart: false) { IsHeading = !isRow && index + 1 < lines.Length });
         index++;
         return true;
     }
+
+    // A header, and below it a few words without the line break that ends a line: the file ends inside the first row.
+    private bool IsCutRow(StructureTableBlock block, int index, string words) =>
+        index == lines.Length - 1 && !block.HasAnswers && text[^1] is not ('\n' or '\r') && OutlineMarkerReader.Read(words) is null or { IsBullet: true };
 
     private bool IsHeadingAcross(StructureTableBlock block, int index)
     {

@@ -4,6 +4,7 @@ namespace DanVan.Domain.Documents.Recognition;
 internal static class TableHeader
 {
     private const int MostHeaderRows = 8;
+    private const int LongestColumnNumber = 5;
 
     /// <summary>Whether a row only completes the one above it, whose cells a page broke.</summary>
     public static bool Completes(TableRow above, TableRow row)
@@ -70,7 +71,7 @@ internal static class TableHeader
 
             var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
             var rest = text.AsSpan(digits).TrimStart();
-            if (digits is 0 or > 3 || int.Parse(text.AsSpan(0, digits), provider: null) != expected || (rest.Length > 0 && !IsFormula(rest)))
+            if (digits is 0 or > LongestColumnNumber || int.Parse(text.AsSpan(0, digits), provider: null) != expected || (rest.Length > 0 && !IsFormula(rest)))
             {
                 return false;
             }
