@@ -74,7 +74,7 @@ internal sealed class FactReader(TemplateTableMatch match, List<Fact> facts, Lis
     private static bool IsLabel(string written, string printed) =>
         PhraseText.Words(written).AsSpan().SequenceEqual(PhraseText.Words(printed)) || (IsTotal(written) && IsTotal(printed));
 
-    private static bool IsTotal(string label) => TemplateLikeness.Plain(label).Trim(' ', ':', '.') is "cong" or "tong" or "tong cong" or "tong so" or "cong don";
+    private static bool IsTotal(string label) => TemplateLabel.Plain(label).Trim(' ', ':', '.') is "cong" or "tong" or "tong cong" or "tong so" or "cong don";
 
     private void ReadCell(ReportCell cell, TemplateColumn column, IndicatorCode? indicator)
     {

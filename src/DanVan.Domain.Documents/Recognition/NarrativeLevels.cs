@@ -3,6 +3,9 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>Finds the level words of a paragraph and says which of them a figure belongs to.</summary>
 internal sealed class NarrativeLevels
 {
+    /// <summary>How far from a figure a level word can be, in tokens; it keeps the search linear.</summary>
+    private const int Reach = 150;
+
     private static readonly string[] Separators = [",", ";", "(", ")", ":", "–", "và", "còn"];
     private static readonly string[] Joints = ["và", "đến", "tới", "với", "cùng", ","];
 
@@ -10,12 +13,19 @@ internal sealed class NarrativeLevels
     private static readonly string[][] Compounds = [.. new[] { "xã hội", "thị xã hội", "hợp tác xã", "cơ sở vật chất", "cơ sở dữ liệu", "cơ sở pháp lý", "trên cơ sở", "cơ sở hạ tầng" }.Select(PhraseText.Words)];
 
     private readonly PhraseText _text;
-    private readonly List<Mention> _mentions;
+    private readonly Mention?[] _startingAt;
+    private readonly Mention?[] _endingAt;
 
     public NarrativeLevels(PhraseText text, NarrativeLevelWords words)
     {
         _text = text;
-        _mentions = Join(Find(text, words));
+        _startingAt = new Mention?[text.Count + 1];
+        _endingAt = new Mention?[text.Count + 1];
+        foreach (var mention in Join(Find(text, words), text))
+        {
+            _startingAt[mention.Start] = mention;
+            _endingAt[mention.End] = mention;
+        }
     }
 
     /// <summary>The level of a figure.</summary>
@@ -27,23 +37,61 @@ internal sealed class NarrativeLevels
     /// <param name="first">The first figure of the sentence.</param>
     public NarrativeLevel Of(FigurePlace figure, FigurePlace? before, FigurePlace? after, int start, int end, FigurePlace first)
     {
-        var gapStart = before?.End ?? start;
-        if (_mentions.FindLast(mention => mention.Start >= gapStart && mention.End <= figure.Start && !BelongsTo(before, mention, figure.Start)) is { } own)
+        if (Own(figure, before, start) is { } own)
         {
             return own.ToLevel(IsSplit(own.End, figure.Start, ";)") ? 2 : 3);
         }
 
-        if (_mentions.Find(mention => mention.Start >= figure.NumberEnd && mention.End <= (after?.Start ?? end)) is { } behind && IsBehind(figure, behind, after))
+        if (Behind(figure, after, end) is { } behind)
         {
             return behind.ToLevel(3);
         }
 
-        if (Earlier(figure, start) is { } earlier)
+        return Earlier(figure, start)?.ToLevel(2) ?? Head(first, start)?.ToLevel(1) ?? default;
+    }
+
+    /// <summary>The last level word between the figure before and this one, unless it goes with that one.</summary>
+    private Mention? Own(FigurePlace figure, FigurePlace? before, int start)
+    {
+        var floor = Math.Max(before?.End ?? start, figure.Start - Reach);
+        for (var at = figure.Start; at > floor; at--)
         {
-            return earlier.ToLevel(2);
+            if (_endingAt[at] is { } mention && mention.Start >= floor && !BelongsTo(before, mention, figure.Start))
+            {
+                return mention;
+            }
         }
 
-        return _mentions.Find(mention => mention.Start >= start && mention.End <= first.Start) is { } head ? head.ToLevel(1) : default;
+        return null;
+    }
+
+    /// <summary>The first level word between this figure and the next, if it is said of this one.</summary>
+    private Mention? Behind(FigurePlace figure, FigurePlace? after, int end)
+    {
+        var ceiling = Math.Min(after?.Start ?? end, figure.End + Reach);
+        for (var at = figure.NumberEnd; at < ceiling; at++)
+        {
+            if (_startingAt[at] is { } mention)
+            {
+                return mention.End <= ceiling && IsBehind(figure, mention, after) ? mention : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first level word of the sentence, before its first figure.</summary>
+    private Mention? Head(FigurePlace first, int start)
+    {
+        for (var at = Math.Max(start, first.Start - Reach); at < first.Start; at++)
+        {
+            if (_startingAt[at] is { } mention)
+            {
+                return mention.End <= first.Start ? mention : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"63 đoàn công dân các xã, thị trấn; tiếp nhận 3.559 đơn": the words go with the figure before them.</summary>
@@ -70,7 +118,7 @@ internal sealed class NarrativeLevels
     private Mention? Earlier(FigurePlace figure, int start)
     {
         var depth = 0;
-        for (var at = figure.Start - 1; at >= start; at--)
+        for (var at = figure.Start - 1; at >= Math.Max(start, figure.Start - Reach); at--)
         {
             var word = _text.Word(at);
             depth += word == ")" ? 1 : word == "(" && depth > 0 ? -1 : 0;
@@ -84,7 +132,7 @@ internal sealed class NarrativeLevels
                 return null;
             }
 
-            if (_mentions.Find(mention => mention.End == at + 1) is { } found && _text.Word(found.Start - 1) != "dân")
+            if (_endingAt[at + 1] is { } found && _text.Word(found.Start - 1) != "dân")
             {
                 return found;
             }
@@ -167,8 +215,6 @@ internal sealed class NarrativeLevels
 
         return joined;
     }
-
-    private List<Mention> Join(List<Mention> mentions) => Join(mentions, _text);
 
     private sealed record Mention(int Start, int End, NarrativeLevelKind Kind, string Words)
     {

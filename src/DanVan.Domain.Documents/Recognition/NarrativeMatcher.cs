@@ -7,18 +7,12 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>Says which figures of the narrative state which indicators, by the slots of the template. A figure in doubt states none.</summary>
 internal sealed class NarrativeMatcher
 {
-    private readonly List<NarrativeSlotWords> _slots;
-    private readonly NarrativeLevelWords _levels;
-    private readonly IReadOnlyList<string[]> _planWords;
-    private readonly IReadOnlyList<string[]> _planSections;
+    private readonly TemplateReading _template;
     private readonly Dictionary<string, PhraseText> _headings = [];
 
     public NarrativeMatcher(ReportTemplate template, IReadOnlyList<ReportSection> sections)
     {
-        _slots = [.. template.Narrative.Select(slot => new NarrativeSlotWords(slot, template.FindIndicator(slot.Indicator)?.Span ?? IndicatorSpan.NotSaid))];
-        _levels = new NarrativeLevelWords(template);
-        _planWords = NarrativeSlotWords.Fold(template.PlanWords);
-        _planSections = NarrativeSlotWords.Fold(template.PlanSections);
+        _template = TemplateReading.Of(template);
         ReadHeadings(sections);
     }
 
@@ -28,14 +22,14 @@ internal sealed class NarrativeMatcher
         foreach (var paragraph in paragraphs.Where(paragraph => paragraph.Figures.Count > 0))
         {
             var heading = paragraph.Source.Section is { } section ? _headings.GetValueOrDefault(section) : null;
-            if (heading is not null && heading.ContainsAny(_planSections, 0, heading.Count))
+            if (heading is not null && heading.ContainsAny(_template.PlanSections, 0, heading.Count))
             {
                 continue;
             }
 
-            var slots = _slots.FindAll(slot => slot.Section.Count == 0 || (heading is not null && heading.ContainsAny(slot.Section, 0, heading.Count)));
+            var slots = _template.Slots.Where(slot => slot.Section.Count == 0 || (heading is not null && heading.ContainsAny(slot.Section, 0, heading.Count))).ToList();
             var text = new PhraseText(paragraph.Text);
-            var levels = new NarrativeLevels(text, _levels);
+            var levels = new NarrativeLevels(text, _template.Levels);
             foreach (var sentence in NarrativeSentence.Cut(text, FigurePlace.Find(text, paragraph.Source.Start, paragraph.Figures)))
             {
                 Settle(Candidates(sentence, text, levels, slots), facts, unplaced);
@@ -51,7 +45,7 @@ internal sealed class NarrativeMatcher
         {
             var figure = sentence.Figures[i];
             var units = slots.Select(slot => (Slot: slot, Length: UnitLength(slot, text, figure))).Where(unit => unit.Length > 0).ToList();
-            if (units.Count == 0 || sentence.IsPlan(i, _planWords))
+            if (units.Count == 0 || sentence.IsPlan(i, _template.PlanWords))
             {
                 continue;
             }

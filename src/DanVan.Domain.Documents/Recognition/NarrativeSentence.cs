@@ -6,6 +6,9 @@ internal sealed class NarrativeSentence
     /// <summary>How far from a figure words still count as its sentence, in tokens.</summary>
     private const int Reach = 150;
 
+    /// <summary>How many figures can share the words before the first of them.</summary>
+    private const int LongestEnumeration = 20;
+
     private static readonly string[] Strong = [";", "(", ")"];
     private static readonly string[] Weak = [",", ":"];
     private static readonly string[] LinkWords = ["và", "còn", "hoặc", "cùng", "với"];
@@ -132,7 +135,7 @@ internal sealed class NarrativeSentence
         }
 
         var at = index;
-        while (at > 0 && ClauseStart(at) >= Figures[at].Start && PartStart(Figures[at].Start) <= Figures[at - 1].Start)
+        while (at > 0 && index - at < LongestEnumeration && ClauseStart(at) >= Figures[at].Start && PartStart(Figures[at].Start) <= Figures[at - 1].Start)
         {
             at--;
             yield return (ClauseStart(at), Figures[at].Start);

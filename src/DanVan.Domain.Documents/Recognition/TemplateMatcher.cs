@@ -97,14 +97,11 @@ public static class TemplateMatcher
     private static int HeadingPercent(ReportTemplate template, IReadOnlyList<ReportSection> sections)
     {
         const int MostHeadings = 300;
-        var headings = sections.Select(section => section.Heading).OfType<string>().Take(MostHeadings).ToList();
-        if (template.Sections.Count == 0 || headings.Count == 0)
-        {
-            return 0;
-        }
-
-        var likeness = new TemplateLikeness(template.Sections.Select(section => section.Heading));
-        return template.Sections.Sum(section => headings.Max(heading => likeness.Of(heading, section.Heading))) / (10 * template.Sections.Count);
+        var reading = TemplateReading.Of(template);
+        var headings = sections.Select(section => section.Heading).OfType<string>().Take(MostHeadings).Select(TemplateLabel.Of).ToList();
+        return reading.Headings.Count == 0 || headings.Count == 0
+            ? 0
+            : reading.Headings.Sum(printed => headings.Max(heading => reading.HeadingLikeness.Of(heading, printed))) / (10 * reading.Headings.Count);
     }
 
     private static bool Names(string? title, IReadOnlyList<ReportSection> sections, string authority) =>

@@ -1,10 +1,13 @@
 using System.Collections;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using DanVan.Domain.Catalog;
 using DanVan.Domain.Json;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace DanVan.Domain.Tests.Json;
 
@@ -79,6 +82,32 @@ public class JsonCheckerTests
         [InlineData("true", "Expected an object, found true.")]
         public void Says_what_was_found_in_place_of_an_object(string json, string message) =>
             Assert.Equal(("wrong-type", message), (Only(json).Code, Only(json).Message));
+
+        [Fact]
+        public void Never_throws_whatever_was_done_to_a_document()
+        {
+            var json = TemplateJson.Write(BuiltInTemplates.Get("kl-114-tw"))[..3000];
+
+            Prop.ForAll<int, int, byte>((at, length, put) =>
+            {
+                var bytes = Encoding.UTF8.GetBytes(json + "] }");
+                var start = Math.Abs(at % bytes.Length);
+                var end = Math.Min(bytes.Length, start + Math.Abs(length % 20));
+                byte[] changed = [.. bytes[..start], put, .. bytes[end..]];
+
+                var result = TemplateJson.Read(changed);
+
+                return (result.Value is null) == (result.Problems.Count > 0);
+            }).QuickCheckThrowOnFailure();
+        }
+
+        [Fact]
+        public void Takes_the_name_of_a_schema_at_the_root_alone()
+        {
+            var problem = Assert.Single(TemplateJson.Read("""{ "$schema": "x", "code": "t", "version": "1", "name": { "$schema": "x", "vi": "a", "en": "b" }, "indicators": [] }""").Problems);
+
+            Assert.Equal(("unknown-property", "$.name.$schema"), (problem.Code, problem.Path));
+        }
 
         [Fact]
         public void Refuses_null_everywhere() => Assert.Equal(("wrong-value", "$"), (Only("null").Code, Only("null").Path));

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DanVan.Domain.Json;
-using DanVan.Domain.Numbers;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation;
 
