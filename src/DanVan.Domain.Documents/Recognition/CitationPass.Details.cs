@@ -1,3 +1,4 @@
+using DanVan.Domain.Citations;
 using DanVan.Domain.Periods;
 
 namespace DanVan.Domain.Documents.Recognition;
@@ -5,6 +6,8 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <content>What follows a document: its date, issuer, term of office and subject.</content>
 internal sealed partial class CitationPass
 {
+    private static readonly string[] s_deeds = [.. new[] { "thực hiện", "triển khai", "quán triệt", "tổng kết", "sơ kết" }.Select(CitationLexicon.Fold)];
+
     private const int LongestSubject = 300;
     private const int LongestQuotation = 800;
 
@@ -84,10 +87,22 @@ internal sealed partial class CitationPass
             return false;
         }
 
-        draft.Issuer = Words(start, end);
+        var issuer = Words(start, end);
+        if (IsOfTheDeed(draft, issuer))
+        {
+            return false;
+        }
+
+        draft.Issuer = issuer;
         draft.End = end;
         return true;
     }
+
+    /// <summary>"kết quả thực hiện Kết luận số 114-KL/TW của UBND huyện": the deed is theirs, where the symbol says that the document is not.</summary>
+    private bool IsOfTheDeed(CitationDraft draft, string issuer) =>
+        draft.Symbol is { } symbol
+        && s_deeds.Any(deed => CitationText.Before(_text.Folded, _text.SkipSpacesBack(draft.Start), deed) >= 0)
+        && IssuerNames.CanIssue(IssuerNames.Expand(issuer), symbol) == false;
 
     /// <summary>"Hội nghị lần thứ bảy" before "Ban Chấp hành Trung ương Đảng": the session is not part of the issuer's name.</summary>
     private int SkipSession(int at)

@@ -56,7 +56,14 @@ internal sealed class StatementBases
     private static bool CanBeBase(StatementQuantity quantity, StatementQuantity numerator, StatementQuantity rate) =>
         (quantity.IsCount || quantity.IsBase) && !quantity.IsPercent && StatementUnits.AreAlike(quantity, numerator)
         && (quantity.Unit.Length > 0 || numerator.Unit.Length == 0)
+        && !AreOtherKinds(quantity, numerator)
         && (quantity.Number > numerator.Number || (rate.Number >= 100 && quantity.Number == numerator.Number));
+
+    /// <summary>"298 đơn khiếu nại và 19 đơn tố cáo": side by side and of two kinds, neither is a share of the other.</summary>
+    private static bool AreOtherKinds(StatementQuantity quantity, StatementQuantity numerator) =>
+        quantity.Sentence == numerator.Sentence && Math.Abs(quantity.Index - numerator.Index) == 1
+        && quantity.Text.Tokens.Folded(Math.Max(quantity.First, numerator.First) - 1) == "và"
+        && StatementSplit.FindAspect(null, [quantity, numerator]) is not null;
 
     private static bool Fits(StatementQuantity rate, StatementQuantity numerator, StatementQuantity quantity) =>
         quantity.Number.Sign > 0 && rate.Value.ToInterval().Contains(numerator.Number * 100 / quantity.Number);

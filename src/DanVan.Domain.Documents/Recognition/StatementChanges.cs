@@ -71,7 +71,8 @@ internal sealed class StatementChanges
     /// <summary>A percentage is taken only where one count of now and one of before stand beside it. A fall is negative.</summary>
     private void ReadPercentage(StatementQuantity change, bool rises, List<StatementQuantity> now, List<StatementQuantity> then)
     {
-        var near = now.Where(quantity => quantity.Text == change.Text && change.Sentence - quantity.Sentence <= 1).ToList();
+        var beside = now.Where(quantity => quantity.Text == change.Text && change.Sentence == quantity.Sentence).ToList();
+        var near = beside.Count > 0 ? beside : now.Where(quantity => quantity.Text == change.Text && change.Sentence - quantity.Sentence == 1).ToList();
         if (near.Count != 1 || then.Count != 1)
         {
             return;

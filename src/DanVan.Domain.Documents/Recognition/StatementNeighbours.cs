@@ -17,7 +17,27 @@ internal sealed class StatementNeighbours
     {
         ReadPartsAfterTotals();
         ReadTotalsAfterParts();
+        ReadTotalsOfLevels();
         ReadPairsOfOneBase();
+    }
+
+    /// <summary>"402 đơn khiếu nại, 28 đơn tố cáo, 440 đơn kiến nghị": with the count before it, it is one of several kinds.</summary>
+    private bool IsMember(StatementQuantity whole) =>
+        _text.Before(whole.Index, 1).FirstOrDefault() is { IsCount: true } before && before.Segment == whole.Segment && before.Parenthesis == whole.Parenthesis
+        && StatementUnits.AreSame(before.Unit, whole.Unit) && StatementSplit.FindAspect(null, [before, whole]) is not null;
+
+    /// <summary>"cấp huyện tiếp 1.526 lượt, cấp xã tiếp 4.087 lượt, tổng cộng 5.613 lượt": "tổng cộng" right behind the levels is their sum, right or wrong.</summary>
+    private void ReadTotalsOfLevels()
+    {
+        foreach (var whole in _text.Quantities.Where(quantity => quantity.IsCount && !quantity.IsBase && quantity.LeadWords.EndsWith(" tổng cộng ", StringComparison.Ordinal) && !_statements.HasSum(quantity)))
+        {
+            var parts = Enumerable.Reverse(_text.Before(whole.Index, MostParts)
+                .TakeWhile(part => part.Sentence == whole.Sentence && part.Parenthesis == whole.Parenthesis && part is { IsCount: true, IsBase: false, Base: null } && StatementUnits.AreSame(part.Unit, whole.Unit))).ToList();
+            if (parts.Count > 1 && StatementSplit.FindAspect(null, parts) is { IsLevels: true })
+            {
+                _statements.Add(StatementKind.Sum, whole, parts);
+            }
+        }
     }
 
     /// <summary>"8.943 lượt công dân cấp huyện tiếp 2.979 lượt; cấp xã tiếp 5.964 lượt": parts of one aspect follow their total.</summary>
@@ -36,6 +56,12 @@ internal sealed class StatementNeighbours
 
     private void ReadParts(StatementQuantity whole, List<StatementQuantity> parts)
     {
+        if ((_statements.IsPart(whole) || IsMember(whole)) && !Enumerable.Range(2, Math.Min(parts.Count, MostMembers) - 1).Any(count => StatementSplit.Fits(whole, parts.GetRange(0, count))))
+        {
+            // The last of some parts, with another split of their total behind it.
+            return;
+        }
+
         for (var count = Math.Min(parts.Count, MostMembers); count > 1; count--)
         {
             var first = parts.GetRange(0, count);

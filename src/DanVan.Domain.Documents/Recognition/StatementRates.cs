@@ -15,6 +15,9 @@ internal sealed class StatementRates
     private static readonly string[] Links =
         [" tỷ lệ ", " tỉ lệ ", " chiếm ", " đạt ", " bằng ", " chiếm đến ", " chiếm tới ", " tương đương ", " tương ứng "];
 
+    /// <summary>Words between "tỷ lệ" and the number that say nothing of what it is of.</summary>
+    private static readonly string[] RateFillers = ["đạt", "là", "chiếm", "bằng", "chung", "bình", "quân", "này", "trên", "ở", "mức", "xong", "được", "với", "tương", "ứng"];
+
     /// <summary>A percentage with one of these is a share of something else: of a plan, of the year before.</summary>
     private static readonly string[] Targets =
         [" kế hoạch ", " chỉ tiêu ", " mục tiêu ", " phấn đấu ", " dự toán ", " nghị quyết ", " cùng kỳ ", " tăng ", " giảm ", " vượt ", " bình quân ", " trung bình ", " lộ trình ", " quy định ", " kh "];
@@ -61,7 +64,7 @@ internal sealed class StatementRates
             return true;
         }
 
-        if (rate.Lead.Length > LongestLead)
+        if (rate.Lead.Length > LongestLead || NamesOther(count, rate))
         {
             return false;
         }
@@ -75,6 +78,21 @@ internal sealed class StatementRates
 
         var lead = rate.LeadWords;
         return Links.Any(link => lead.EndsWith(link, StringComparison.Ordinal)) && lead.Count(letter => letter == ' ') - 1 <= LongestLink;
+    }
+
+    /// <summary>"15/15 xã tổ chức học tập, tỷ lệ cán bộ dự học đạt 96%": the rate says what it is of, and that is not said of the count.</summary>
+    private static bool NamesOther(StatementQuantity count, StatementQuantity rate)
+    {
+        var words = rate.LeadWords.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var from = Array.FindLastIndex(words, word => word is "lệ" or "lê") + 1;
+        if (from < 2 || words[from - 2] is not ("tỷ" or "tỉ"))
+        {
+            return false;
+        }
+
+        var own = words[from..].Where(word => !RateFillers.Contains(word)).ToArray();
+        var label = count.LeadWords + count.Unit + " " + count.Noun + count.TailWords[1..];
+        return own.Length > 2 && !own.Zip(own.Skip(1)).Any(pair => label.Contains($" {pair.First} {pair.Second} ", StringComparison.Ordinal));
     }
 
     private void Read(StatementQuantity rate)

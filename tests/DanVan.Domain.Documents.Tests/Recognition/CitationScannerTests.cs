@@ -20,6 +20,7 @@ public class CitationScannerTests
         [Theory]
         [InlineData("theo Kết luận số 114-KL/TW, ngày 14/7/2015 của Ban Bí thư Trung ương Đảng (khoá XI) về “A”", "Kết luận số 114-KL/TW, ngày 14/7/2015 của Ban Bí thư Trung ương Đảng (khoá XI)", "Kết luận", "114-KL/TW", "14/7/2015", "Ban Bí thư Trung ương Đảng")]
         [InlineData("THỰC HIỆN KẾT LUẬN SỐ 114-KL/TW", "KẾT LUẬN SỐ 114-KL/TW", "Kết luận", "114-KL/TW", null, null)]
+        [InlineData("kết quả 5 năm thực hiện Kết luận số 114-KL/TW của UBND thị xã Ba Vàng", "Kết luận số 114-KL/TW", "Kết luận", "114-KL/TW", null, null)]
         [InlineData("việc thực hiện kết luận 114-KL/TW của hệ thống chính trị", "kết luận 114-KL/TW", "Kết luận", "114-KL/TW", null, null)]
         [InlineData("Chi thị số 06-CT/TU, ngày 15/10/2009 của Ban Thường vụ Tỉnh ủy về", "Chi thị số 06-CT/TU, ngày 15/10/2009 của Ban Thường vụ Tỉnh ủy", "Chỉ thị", "06-CT/TU", "15/10/2009", "Ban Thường vụ Tỉnh ủy")]
         [InlineData("Nghị quyết số: 25-NQ/TW ngày 03/6/2013", "Nghị quyết số: 25-NQ/TW ngày 03/6/2013", "Nghị quyết", "25-NQ/TW", "3/6/2013", null)]

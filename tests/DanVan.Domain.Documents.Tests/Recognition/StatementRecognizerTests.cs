@@ -22,6 +22,7 @@ public class StatementRecognizerTests
         [Theory]
         [InlineData("toàn huyện đã tiếp 900 lượt công dân cấp huyện tiếp 400 lượt; cấp xã tiếp 500 lượt.", "900 = 400 + 500")]
         [InlineData("toàn huyện đã tiếp 900 lượt công dân, cấp huyện tiếp 400 lượt; cấp xã tiếp 600 lượt.", "900 = 400 + 600")]
+        [InlineData("cấp huyện tiếp 400 lượt, cấp xã tiếp 600 lượt, tổng cộng 1.018 lượt.", "1018 = 400 + 600")]
         public void Are_read_from_levels_side_by_side_even_where_they_fail(string text, string expected) => Assert.Equal(expected, Of(text));
 
         [Theory]
@@ -31,6 +32,10 @@ public class StatementRecognizerTests
         [InlineData("có 90 đơn thuộc thẩm quyền gồm 60 đơn khiếu nại và 20 đơn tố cáo.", "90 = 60 + 20")]
         [InlineData("đã giải quyết 70 hồ sơ, trong đó đúng hạn 60 hồ sơ, quá hạn 5 hồ sơ.", "70 = 60 + 5")]
         public void Are_read_after_a_connective(string text, string expected) => Assert.Equal(expected, Of(text));
+
+        [Fact]
+        public void Are_not_made_of_a_part_and_another_split_of_its_total() => Assert.DoesNotContain(
+            "440 = ", Of("nhận 870 đơn thư: 402 đơn khiếu nại, 28 đơn tố cáo, 440 đơn kiến nghị; cấp huyện nhận 310 đơn, cấp xã nhận 560 đơn."), StringComparison.Ordinal);
 
         [Fact]
         public void Of_several_units_are_read_column_by_column() =>
@@ -131,6 +136,8 @@ public class StatementRecognizerTests
 
         [Theory]
         [InlineData("có 130 hộ thoát nghèo (đạt 86% kế hoạch).")]
+        [InlineData("toàn bộ 298 đơn khiếu nại và 19 đơn tố cáo đã giải quyết xong, đạt 100%.")]
+        [InlineData("cả 15/15 xã, thị trấn đều tổ chức học tập, tỷ lệ cán bộ dự học đạt 96%.")]
         [InlineData("phấn đấu giải quyết 100 đơn, đạt 95%.")]
         [InlineData("tỷ lệ giải quyết đơn thư cấp huyện đạt 98%, cấp xã đạt 97%.")]
         [InlineData("đã tiếp 6.353 lượt công dân, tăng 9,3% so với cùng kỳ.")]
@@ -148,6 +155,13 @@ public class StatementRecognizerTests
         [InlineData("nhận 450 đơn, giảm 10% so với cùng kỳ (6 tháng đầu năm 2019 nhận 500 đơn).", "-10% = change of 450 / 500")]
         [InlineData("nhận 550 đơn, tăng 10% so với cùng kỳ (6 tháng đầu năm 2019 nhận 500 đơn).", "10% = change of 550 / 500")]
         public void Of_change_need_both_counts(string text, string expected) => Assert.Equal(expected, Of(text));
+    }
+
+    public class Changes
+    {
+        [Fact]
+        public void Are_of_the_count_in_their_own_sentence() => Assert.Contains(
+            "15% = change of 540 / 480", Of("Đã tiếp 3.940 lượt công dân. Riêng năm 2019 tiếp 540 lượt, tăng 15% so với năm 2018 (480 lượt)."), StringComparison.Ordinal);
     }
 
     public class Any_text

@@ -29,6 +29,8 @@ internal sealed class TestReports
 
     public string? Title { get; set; }
 
+    public string? Issuer { get; set; }
+
     public static IndicatorCode Code(string code) => IndicatorCode.Parse(code);
 
     public static LocalizedText Text(string text) => new() { Vi = text, En = text };
@@ -164,7 +166,7 @@ internal sealed class TestReports
 
     public Report ToReport() => new()
     {
-        Header = new ReportHeader { Title = Title },
+        Header = new ReportHeader { Title = Title, Issuer = Issuer },
         Sections = Sections,
         Paragraphs = Paragraphs,
         Tables = Tables,

@@ -45,6 +45,29 @@ public class BoundRuleTests
             Verdict.Impossible,
             new TestReports().State("prose", "từ 80%").State("annex", "78,4%").Demand(Code, CheckKind.Bound, "prose", "annex").CheckForOne(Code).Verdict);
 
+        [Theory]
+        [InlineData("từ 80%", "81%", "79%", Verdict.Holds)]
+        [InlineData("từ 80%", "79%", "81%", Verdict.Holds)]
+        [InlineData("từ 80%", "78,4%", null, Verdict.Impossible)]
+        [InlineData("từ 80%", "79%", "78%", Verdict.Impossible)]
+        public void Asks_for_one_of_the_alternatives(string prose, string district, string? communes, Verdict expected)
+        {
+            var report = new TestReports().State("prose", prose).State("district", district).Demand(new Rule
+            {
+                Id = "either",
+                Code = Code,
+                Kind = CheckKind.Bound,
+                Statement = TestReports.Text("Một trong hai"),
+                Subject = TestReports.Code("prose"),
+                Parts = [TestReports.Code("district"), TestReports.Code("communes")],
+                PartsAreAlternatives = true,
+            });
+
+            var finding = (communes is null ? report : report.State("communes", communes)).CheckForOne(Code);
+
+            Assert.Equal(expected, finding.Verdict);
+        }
+
         [Fact]
         public void Leaves_two_figures_to_the_rule_on_duplicates()
         {

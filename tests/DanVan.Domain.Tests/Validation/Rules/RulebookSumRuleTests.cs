@@ -57,6 +57,68 @@ public class RulebookSumRuleTests
             Assert.Equal(Verdict.Impossible, Total("3.595").State("total", "3.550").State("district", "833").State("commune", "2.726").CheckForOne("R-SUM-02").Verdict);
     }
 
+    public class Check_of_optional_parts
+    {
+        [Theory]
+        [InlineData("UBND huyện Sông Lam", null, "100", Verdict.Holds)]
+        [InlineData("UBND huyện Sông Lam", null, "90", Verdict.Impossible)]
+        [InlineData("UBND tỉnh Bình An", "20", "80", Verdict.Holds)]
+        [InlineData("UBND tỉnh Bình An", "20", "90", Verdict.Impossible)]
+        [InlineData("UBND tỉnh Bình An", null, "90", Verdict.NotChecked)]
+        [InlineData("UBND tỉnh Bình An", null, "110", Verdict.Impossible)]
+        public void Adds_a_provincial_level_where_there_may_be_one(string issuer, string? province, string district, Verdict expected)
+        {
+            var report = new TestReports { Issuer = issuer }.Define("total").Define("district").Define("province").State("total", "100").State("district", district);
+            report.Demand(Rule("district") with { OptionalParts = [TestReports.Code("province")] });
+
+            var finding = (province is null ? report : report.State("province", province)).CheckForOne("R-SUM-02");
+
+            Assert.Equal(expected, finding.Verdict);
+        }
+    }
+
+    public class Check_of_a_total_that_may_hold_more
+    {
+        [Theory]
+        [InlineData("5.618", "560", Verdict.Holds, "parts-within")]
+        [InlineData("5.618", "5.618", Verdict.Holds, "sum-agrees")]
+        [InlineData("5.618", "5.168", Verdict.Impossible, "sum-differs")]
+        [InlineData("5.618", "5.900", Verdict.Impossible, "sum-differs")]
+        public void Refutes_only_what_is_above_it_or_looks_like_a_slip(string total, string part, Verdict verdict, string reason)
+        {
+            var report = new TestReports().State("total", total).State("part", part).Demand(Rule("part") with { SubjectMayHoldMore = true });
+
+            var finding = report.CheckForOne("R-SUM-02");
+
+            Assert.Equal((verdict, reason), (finding.Verdict, finding.Reason));
+        }
+
+        [Theory]
+        [InlineData("112", Verdict.Holds, "parts-within")]
+        [InlineData("340", Verdict.Holds, "averages-agree")]
+        [InlineData("400", Verdict.Impossible, "sum-differs")]
+        public void Takes_yearly_averages_times_the_years(string average, Verdict verdict, string reason)
+        {
+            var report = new TestReports { Title = "Kết quả 5 năm thực hiện" }.State("total", "1.702").State("part", average);
+            report.Tables.Add(new ReportTable { Number = "6", Title = "Tiếp công dân trung bình hàng năm", Line = 1, Columns = [], Cells = [] });
+            report.Demand(Rule("part") with { SubjectMayHoldMore = true, Table = "6" });
+
+            var finding = report.CheckForOne("R-SUM-02");
+
+            Assert.Equal((verdict, reason), (finding.Verdict, finding.Reason));
+        }
+    }
+
+    private static Rule Rule(string part) => new()
+    {
+        Id = "sum",
+        Code = "R-SUM-02",
+        Kind = CheckKind.Sum,
+        Statement = TestReports.Text("Tổng số"),
+        Subject = TestReports.Code("total"),
+        Parts = [TestReports.Code(part)],
+    };
+
     public class Check_with_missing_parts
     {
         [Theory]
