@@ -20,8 +20,8 @@ public static class FigureScanner
     public static IReadOnlyList<FoundFigure> Scan(
         MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, out IReadOnlyList<UnreadNumber> unread)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(excluded);
+        Guard.Against.Null(text);
+        Guard.Against.Null(excluded);
         if (role is not (TextRole.Paragraph or TextRole.Heading or TextRole.Cell))
         {
             unread = [];

@@ -14,7 +14,7 @@ public sealed record LocalizedText
     /// <summary>Gets the text for a culture: Vietnamese for any Vietnamese culture, English otherwise.</summary>
     public string For(CultureInfo culture)
     {
-        ArgumentNullException.ThrowIfNull(culture);
+        Guard.Against.Null(culture);
         return culture.TwoLetterISOLanguageName == "vi" ? Vi : En;
     }
 }
