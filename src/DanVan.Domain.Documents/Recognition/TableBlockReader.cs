@@ -247,7 +247,8 @@ internal sealed class TableBlockReader(string text, SourceLine[] lines, MarkupCl
             }
         }
 
-        if (from < line.ContentEnd)
+        // A pipe alone is a row of one blank cell: no row is without cells.
+        if (from < line.ContentEnd || cells.Count == 0)
         {
             cells.Add(cleaner.Clean(from, line.ContentEnd, line.Number));
         }

@@ -31,9 +31,9 @@ internal sealed class TableHeaderRow
         for (var i = 0; i < cells.Length; i++)
         {
             var isUnderSame = above is not null && i > 0 && above.Over(i).Start >= 0 && above.Over(i).Start == above.Over(i - 1).Start;
-            // Some converters write a merged cell once for each column.
+            // Some converters write a merged cell once for each column, without a gap.
             var isFilled = cells[i].Text.Length > 0;
-            var goesOn = isFilled && start >= 0 && (above is null || isUnderSame) && cells[i].Text == cells[start].Text;
+            var goesOn = isFilled && start >= 0 && (above is null || isUnderSame) && cells[i].Text == cells[i - 1].Text;
             if (IsRepeated(cells, i, above) || (!isFilled && above is not null && !isUnderSame))
             {
                 start = -1;

@@ -11,7 +11,7 @@ public class StructureRecognizerRobustnessTests
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\r\n", "\t", "\t\t", "|", "| a | b |\n", "|---|---|\n", "*", "**", "***", "_", "#", "## ", "- ", "+ ", "1. ", "2. ", "1.1. ", "I. ", "II. ", "a) ", "A. ", "(1) ", "Phần thứ nhất\n",
+        "\n", "\n\n", "\r\n", "\t", "\t\t", "|", "|\n", "| a | b |\n", "|---|---|\n", "*", "**", "***", "_", "#", "## ", "- ", "+ ", "1. ", "2. ", "1.1. ", "I. ", "II. ", "a) ", "A. ", "(1) ", "Phần thứ nhất\n",
         "Một là, ", "PHỤ LỤC 1\n", "BIỂU SỐ 2\n", "(Kèm theo Báo cáo số 5/BC-UBND của UBND xã)\n", "BÁO CÁO\n", "Số: 5/BC-UBND\n", "Nơi nhận:\n", "TM. ỦY BAN\n", "Trên đây là báo cáo./.\n", ", ngày 5 tháng 7 năm 2020\n",
         "Tổng cộng\t5\n", "Năm\tSố vụ\tTỷ lệ\n", "2019\t5\t50%\n", "2019\n", "kết quả", "Xã An Bình", "8.943", "98%", "…", "...", "“", "”", "(", ")", ".", ",", ":", " ", "\u00A0", "\u0301", "\u00D0", "ế", "e\u0302\u0301", "😀",
         "<b>", "</b>", "<br>", "&nbsp;", "&amp;", "\\", "> ", "---\n", "\f", "\u200B", "\uFFFE", "\u1160", "5\n",

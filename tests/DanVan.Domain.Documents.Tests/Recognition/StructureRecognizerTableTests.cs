@@ -65,6 +65,14 @@ public class StructureRecognizerTableTests
         }
 
         [Fact]
+        public void Keeps_equal_words_that_blank_cells_part()
+        {
+            var table = TableOf("Số vụ\t\tSố vụ\t", "Huyện\tXã\tHuyện\tXã", "1\t2\t3\t4");
+
+            Assert.Equal([(1, 2), (3, 2)], table.HeaderCells.Where(cell => cell.Row == 1).Select(cell => (cell.Column, cell.Span)));
+        }
+
+        [Fact]
         public void Of_years_is_a_header_and_a_year_in_front_labels_a_row()
         {
             Assert.Equal(["Xã", "Số vụ > 2018", "Số vụ > 2019"], TableOf("Xã\tSố vụ\t", "\t2018\t2019", "An Bình\t5\t7").PathsOf());
@@ -219,6 +227,13 @@ public class StructureRecognizerTableTests
 
             Assert.Equal(["A | B", "15", ""], table.Cells.Select(cell => cell.Text.Text));
         }
+
+        [Theory]
+        [InlineData("|", "|---|", "| a | b |", "| 1 | 2 |")]
+        [InlineData("| a | b |", "|---|---|", "|", "| 1 | 2 |")]
+        [InlineData("| a | b |", "|", "| 1 | 2 |")]
+        [InlineData("| a | b |", "|---|---|", "|")]
+        public void Alone_on_a_line_are_a_row_of_one_blank_cell(params string[] lines) => Assert.NotEmpty(WrittenDocument.Of(lines).Tables);
 
         [Fact]
         public void In_prose_are_prose() => Assert.Empty(WrittenDocument.Of("Ngày đăng 01/06/2020 | 09:58 | lượt xem: 181").Tables);
