@@ -211,7 +211,7 @@ internal sealed partial class FigurePass
 
         if (_text.IsMark(at + 1, ')'))
         {
-            return _text.IsMark(at - 1, '(') ? !_isCell || (at == 1 && _text.IsWord(at + 2)) : _text.StartsSentence(at);
+            return _text.IsMark(at - 1, '(') ? !_isCell || (at == 1 && _text.IsWord(at + 2)) : _text.StartsSentence(at) && !_text.ClosesParenthesis(at + 1);
         }
 
         if (_text.IsMark(at - 1, '[') && _text.IsMark(at + 1, ']'))

@@ -6,12 +6,14 @@ namespace DanVan.Domain.Documents.Recognition;
 internal sealed class FigureTokens
 {
     private readonly string?[] _folded;
+    private readonly bool[] _closes;
 
     public FigureTokens(string text)
     {
         Text = text;
         Tokens = Cut(text);
         _folded = new string?[Tokens.Count];
+        _closes = MarkClosing();
     }
 
     public string Text { get; }
@@ -53,6 +55,29 @@ internal sealed class FigureTokens
         }
 
         return IsMark(index - 1, ".!?:;-–+•“\"(") || Text.AsSpan(Tokens[index - 1].End, Tokens[index].Start - Tokens[index - 1].End).Contains('\n');
+    }
+
+    /// <summary>Says whether the token is a parenthesis that closes one opened before it; that of a list marker "2)" closes nothing.</summary>
+    public bool ClosesParenthesis(int index) => index >= 0 && index < _closes.Length && _closes[index];
+
+    private bool[] MarkClosing()
+    {
+        var closes = new bool[Tokens.Count];
+        var open = 0;
+        for (var index = 0; index < closes.Length; index++)
+        {
+            if (IsMark(index, '('))
+            {
+                open++;
+            }
+            else if (open > 0 && IsMark(index, ')'))
+            {
+                open--;
+                closes[index] = true;
+            }
+        }
+
+        return closes;
     }
 
     private bool Is(int index, FigureTokenKind kind) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == kind;

@@ -130,6 +130,7 @@ public class FigureScannerTests
     {
         [Theory]
         [InlineData("44 (39 cấp huyện; 05 cấp xã)", "44 - | 39 - | 5 -")]
+        [InlineData("44 (cấp xã: 05; cấp huyện: 39)", "44 - | 5 - | 39 -")]
         [InlineData("5 (83%)", "5 - | 83 %")]
         [InlineData("01(17%)", "1 - | 17 %")]
         [InlineData("-Cấp trưởng: - Cấp phó: 01 Đ/c -Khác", "1 Đ/c")]
