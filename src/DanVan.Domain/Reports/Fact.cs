@@ -8,6 +8,9 @@ public sealed record Fact
     /// <summary>Gets what is counted.</summary>
     public required IndicatorCode Indicator { get; init; }
 
+    /// <summary>Gets the code, or the name where no code is known, of the administrative unit it is about, where the rows of a table are units; null for the unit that reports.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Gets whether a figure, a "none" or nothing was stated.</summary>
     public required CellState State { get; init; }
 
