@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using DanVan.Domain.Indicators;
 using DanVan.Domain.Numbers;
+using DanVan.Domain.Periods;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation;
@@ -65,6 +66,7 @@ internal static class DomainJson
         {
             new IndicatorCodeConverter(),
             new LocalDateConverter(),
+            new ReportingPeriodConverter(),
             new FractionConverter(),
             new IntervalConverter(),
             new FigureConverter(),
@@ -75,10 +77,14 @@ internal static class DomainJson
             new NameConverter<Qualifier>(),
             new NameConverter<CellContent>(),
             new NameConverter<TablePeriod>(),
+            new NameConverter<RowSubject>(),
             new NameConverter<CellState>(),
             new NameConverter<StatementKind>(),
             new NameConverter<CheckKind>(),
             new NameConverter<MissingPart>(),
+            new NameConverter<GapPolicy>(),
+            new NameConverter<PeriodKind>(),
+            new NameConverter<PeriodRegime>(),
             new NameConverter<Severity>(),
             new NameConverter<Verdict>(),
         },

@@ -164,6 +164,7 @@ internal sealed partial class JsonChecker
         _ when options.GetConverter(type) is INamedValues names => $"one of {string.Join(", ", names.Allowed)}",
         _ when type == typeof(IndicatorCode) => "an indicator code such as \"petition.received\"",
         _ when type == typeof(LocalDate) => "a date such as \"2020-07-29\"",
+        _ when type == typeof(Periods.ReportingPeriod) => "a period such as \"2024-12-15/2025-03-14 administrative\"",
         _ when type == typeof(Fraction) => "an exact number as text, such as \"21.59\" or \"1/3\"",
         _ when type == typeof(Interval) => "an interval such as \"[1, 2)\"",
         _ when type == typeof(string) => "text",

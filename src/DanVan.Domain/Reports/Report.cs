@@ -1,4 +1,5 @@
 using DanVan.Domain.Indicators;
+using DanVan.Domain.Periods;
 
 namespace DanVan.Domain.Reports;
 
@@ -6,9 +7,19 @@ namespace DanVan.Domain.Reports;
 public sealed class Report
 {
     private ILookup<IndicatorCode, Fact>? _factsByIndicator;
+    private ILookup<(string? Unit, IndicatorCode Indicator), Fact>? _factsByUnit;
 
     /// <summary>Gets the code of the template it was matched to, or null.</summary>
     public string? Template { get; init; }
+
+    /// <summary>Gets the code or name of the unit that reports, or null when not known.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets the level of the unit that reports ("commune", "district", "province", "nation"), or null when not known.</summary>
+    public string? UnitLevel { get; init; }
+
+    /// <summary>Gets the reporting period, or null when not known.</summary>
+    public ReportingPeriod? Period { get; init; }
 
     /// <summary>Gets the head of the report.</summary>
     public required ReportHeader Header { get; init; }
@@ -39,4 +50,9 @@ public sealed class Report
 
     /// <summary>Gets every statement of one indicator, in reading order; empty when it is stated nowhere.</summary>
     public IEnumerable<Fact> FactsOf(IndicatorCode indicator) => (_factsByIndicator ??= Facts.ToLookup(fact => fact.Indicator))[indicator];
+
+    /// <summary>Gets every statement of one indicator of one unit, in reading order; empty when it is stated nowhere.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="unit">The unit whose row it is, or null for the unit that reports.</param>
+    public IEnumerable<Fact> FactsOf(IndicatorCode indicator, string? unit) => (_factsByUnit ??= Facts.ToLookup(fact => (fact.Unit, fact.Indicator)))[(unit, indicator)];
 }

@@ -15,6 +15,12 @@ public sealed record TemplateTable
     /// <summary>Gets the columns from left to right.</summary>
     public required IReadOnlyList<TemplateColumn> Columns { get; init; }
 
+    /// <summary>Gets what a row of the table is about.</summary>
+    public RowSubject RowsAre { get; init; }
+
+    /// <summary>Gets the label of the row that totals all the others ("Tổng"), or null when the form has none. Its figures are those of the unit that reports.</summary>
+    public string? TotalRow { get; init; }
+
     /// <summary>Gets the printed rows; empty for a table of one row whose columns carry the indicators.</summary>
     public IReadOnlyList<TemplateRow> Rows { get; init; } = [];
 }

@@ -47,4 +47,7 @@ public enum CheckKind
 
     /// <summary>How numbers are written.</summary>
     Format,
+
+    /// <summary>An expression of the rule language.</summary>
+    Formula,
 }

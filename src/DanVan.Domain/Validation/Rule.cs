@@ -3,7 +3,7 @@ using DanVan.Domain.Indicators;
 namespace DanVan.Domain.Validation;
 
 /// <summary>A statement about the indicators of a template that must hold.</summary>
-public sealed record Rule
+public sealed partial record Rule
 {
     /// <summary>Gets the id, unique within its rulebook ("received-by-level").</summary>
     public required string Id { get; init; }

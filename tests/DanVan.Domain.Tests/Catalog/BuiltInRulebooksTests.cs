@@ -34,6 +34,7 @@ public class BuiltInRulebooksTests
                 CheckKind.PossibleCounts => rule is { Subject: not null, Numerator: not null },
                 CheckKind.Duplicate or CheckKind.Bound => rule.Subject is not null,
                 CheckKind.Label => rule is { Subject: not null, Parts.Count: > 0, Table: not null },
+                CheckKind.Formula => rule is { Expression.Length: > 0, Source.Length: > 0 },
                 CheckKind.Omission => rule is { Subject: null, Parts.Count: > 0, Claims.Count: > 0 },
                 _ => false,
             };
@@ -59,6 +60,7 @@ public class BuiltInRulebooksTests
                 CheckKind.Label => ["R-LBL-01"],
                 CheckKind.Scope => ["R-SCP-01", "R-SCP-02"],
                 CheckKind.Omission => ["R-OMI-01"],
+                CheckKind.Formula => ["R-FML-01"],
                 _ => [],
             };
 

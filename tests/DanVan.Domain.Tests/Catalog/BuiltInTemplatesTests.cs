@@ -64,7 +64,7 @@ public class BuiltInTemplatesTests
                         let rate = column.Content == CellContent.Rate ? column.Indicator : column.Rate
                         let number = column.Content == CellContent.Rate ? null : column.Indicator
                         where (rate is { } r && template.FindIndicator(r) is not { Kind: IndicatorKind.Rate, Unit: "%" }) ||
-                            (number is { } n && template.FindIndicator(n)!.Kind != IndicatorKind.Count)
+                            (number is { } n && template.FindIndicator(n)!.Kind is not (IndicatorKind.Count or IndicatorKind.Amount))
                         select $"{table.Number}/{column.Number}";
 
             Assert.Empty(wrong);
@@ -85,6 +85,7 @@ public class BuiltInTemplatesTests
         private static bool IsServed(TemplateTable table, TemplateColumn column) => column.Content switch
         {
             CellContent.RowLabel => true,
+            CellContent.Text when column.Optional => true,
             CellContent.Items or CellContent.Text => column.Items.Count > 0,
             CellContent.NumberAndRate => column is { Indicator: not null, Rate: not null },
             _ => column.Indicator is not null || (table.Rows.Count > 0 && table.Rows.All(row => row.Cells.ContainsKey(column.Number))),

@@ -60,7 +60,7 @@ internal sealed class RuleContext
     {
         if (!_readings.TryGetValue(code, out var readings))
         {
-            readings = IndicatorReadings.Of(code, Template?.FindIndicator(code), Report.FactsOf(code));
+            readings = IndicatorReadings.Of(code, Template?.FindIndicator(code), Report.FactsOf(code, unit: null));
             _readings.Add(code, readings);
         }
 

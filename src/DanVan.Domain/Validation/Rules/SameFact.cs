@@ -63,7 +63,7 @@ internal sealed record SameFact
             }
         }
 
-        foreach (var code in context.Report.Facts.Select(fact => fact.Indicator).Distinct().Where(code => !ruled.Contains(code)))
+        foreach (var code in context.Report.Facts.Where(fact => fact.Unit is null).Select(fact => fact.Indicator).Distinct().Where(code => !ruled.Contains(code)))
         {
             foreach (var pair in PairsOf(context, null, code, [], null))
             {
@@ -116,7 +116,7 @@ internal sealed record SameFact
     private static IEnumerable<IReadOnlyList<Reading>> StatementsOf(RuleContext context, IndicatorCode code)
     {
         var isRate = context.ReadingsOf(code).IsRate;
-        return context.Report.FactsOf(code).Select(fact => IndicatorReadings.ReadingsOf(fact, isRate)).Where(readings => readings.Count > 0);
+        return context.Report.FactsOf(code, unit: null).Select(fact => IndicatorReadings.ReadingsOf(fact, isRate)).Where(readings => readings.Count > 0);
     }
 
     private static bool IsBound(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Stated.Value is { Qualifier: not Qualifier.Exact });
