@@ -48,9 +48,14 @@ internal static class JsonChecks
 
     private static JsonObject Repair(Repair repair) => new()
     {
-        ["line"] = repair.Figure.Source.Line,
-        ["text"] = repair.Figure.Text,
-        ["values"] = ExactText.Of(repair.Values),
         ["evidence"] = repair.Evidence,
+        ["changes"] = new JsonArray([.. repair.Changes.Select(Change)]),
+    };
+
+    private static JsonObject Change(RepairChange change) => new()
+    {
+        ["line"] = change.Figure.Source.Line,
+        ["text"] = change.Figure.Text,
+        ["values"] = ExactText.Of(change.Values),
     };
 }

@@ -28,18 +28,18 @@ internal sealed class RepairText
         }
 
         var best = repairs.TakeWhile(repair => repair.Evidence == repairs[0].Evidence).ToList();
-        var variant = best.Count > 1 ? ".several" : best[0].Figure == stated ? ".stated" : "";
+        var variant = best.Count > 1 ? ".several" : best[0].Changes[0].Figure == stated ? ".stated" : "";
         return MessageTemplate.Fill(_messages.Find($"repair/{best[0].Evidence}{variant}")!, name => FindName(name, best[0]));
     }
 
     private string? FindName(string name, Repair repair)
     {
-        var written = repair.Figure.Value!.Value;
-        var meant = repair.Values.Lower!.Value;
+        var written = repair.Changes[0].Figure.Value!.Value;
+        var meant = repair.Changes[0].Values.Lower!.Value;
         var slip = DigitSlip.Between(written.ScaledValue, meant, written.Step * written.Scale);
         return name switch
         {
-            "figure" => FigureQuotation.Of(repair.Figure),
+            "figure" => FigureQuotation.Of(repair.Changes[0].Figure),
             "meant" => _numbers.Write(meant / written.Scale, Math.Max(0, written.Decimals), Fraction.Zero),
             "first" => slip?.First.ToString(CultureInfo.InvariantCulture),
             "second" => slip?.Second.ToString(CultureInfo.InvariantCulture),

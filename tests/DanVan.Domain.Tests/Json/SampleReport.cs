@@ -75,6 +75,6 @@ internal static class SampleReport
         Sources = [Prose, Cell],
         Details = new Dictionary<string, string> { ["symbol"] = "114-KL/TW" },
         Names = new Dictionary<string, LocalizedText> { ["rule"] = new() { Vi = "Tỷ lệ", En = "Rate" } },
-        Repairs = [new Repair { Figure = Pair, Values = Interval.Point(3), Evidence = "digit" }],
+        Repairs = [new Repair { Changes = [new RepairChange { Figure = Pair, Values = Interval.Point(3) }, new RepairChange { Figure = Pair, Values = Interval.AtLeast(4) }], Evidence = "digit" }],
     };
 }

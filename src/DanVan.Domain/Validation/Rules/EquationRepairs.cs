@@ -21,7 +21,7 @@ internal static class EquationRepairs
             repairs.Add(RepairOf(term.Readings[0].Stated, (stated[0].Rounded - others).Scale(term.Weight)));
         }
 
-        return [.. repairs.Where(repair => CanBe(repair.Values)).OrderBy(repair => RankOf(repair.Evidence))];
+        return [.. repairs.Where(repair => CanBe(repair.Changes[0].Values)).OrderBy(repair => RankOf(repair.Evidence))];
     }
 
     /// <summary>The place of an evidence in the order of repairs: slips of one finger first.</summary>
@@ -35,7 +35,7 @@ internal static class EquationRepairs
     private static Interval Sum(IEnumerable<Term> terms) =>
         terms.Aggregate(Interval.Point(Fraction.Zero), (sum, term) => sum + term.Readings[0].Rounded.Scale(term.Weight));
 
-    private static Repair RepairOf(StatedFigure figure, Interval values) => new() { Figure = figure, Values = values, Evidence = EvidenceOf(figure, values) };
+    private static Repair RepairOf(StatedFigure figure, Interval values) => Repair.Of(figure, values, EvidenceOf(figure, values));
 
     private static string EvidenceOf(StatedFigure figure, Interval values) =>
         figure.Value is { } written && values is { IsPoint: true, Lower: { } meant }

@@ -31,12 +31,7 @@ internal static class RateRepairs
     {
         var step = written.Step * written.Scale;
         var rounded = Fraction.FromInteger(((exact / step) + Fraction.Of(1, 2)).Floor()) * step;
-        return new Repair
-        {
-            Figure = rate,
-            Values = Interval.Point(rounded),
-            Evidence = DigitSlip.Between(written.ScaledValue, rounded, step)?.Evidence ?? EquationRepairs.Implied,
-        };
+        return Repair.Of(rate, Interval.Point(rounded), DigitSlip.Between(written.ScaledValue, rounded, step)?.Evidence ?? EquationRepairs.Implied);
     }
 
     private static void Add(List<Repair> repairs, StatedFigure figure, Fraction written, CountRange counts)
@@ -52,11 +47,11 @@ internal static class RateRepairs
         {
             if (slips.Where(slip => slip.Slip.Evidence == evidence).ToList() is [var only])
             {
-                repairs.Add(new Repair { Figure = figure, Values = Interval.Point(only.Meant), Evidence = evidence });
+                repairs.Add(Repair.Of(figure, Interval.Point(only.Meant), evidence));
                 return;
             }
         }
 
-        repairs.Add(new Repair { Figure = figure, Values = range, Evidence = EquationRepairs.Implied });
+        repairs.Add(Repair.Of(figure, range, EquationRepairs.Implied));
     }
 }

@@ -207,9 +207,9 @@ public class StatedRateRuleTests
         [Fact]
         public void Offer_the_rate_that_the_counts_give()
         {
-            var repair = Assert.Single(Check("73,5%", "9.201", "12.896").Repairs, repair => repair.Figure.Text == "73,5%");
+            var repair = Assert.Single(Check("73,5%", "9.201", "12.896").Repairs, repair => repair.Changes[0].Figure.Text == "73,5%");
 
-            Assert.Equal((Interval.Point(Fraction.Of(713, 10)), "implied"), (repair.Values, repair.Evidence));
+            Assert.Equal((Interval.Point(Fraction.Of(713, 10)), "implied"), (repair.Changes[0].Values, repair.Evidence));
         }
 
         [Fact]
@@ -218,7 +218,7 @@ public class StatedRateRuleTests
             // 361/368 = 98,10%; typed 386.
             var repair = Check("98,1%", "361", "386").Repairs[0];
 
-            Assert.Equal(("386", Interval.Point(368), "transposition"), (repair.Figure.Text, repair.Values, repair.Evidence));
+            Assert.Equal(("386", Interval.Point(368), "transposition"), (repair.Changes[0].Figure.Text, repair.Changes[0].Values, repair.Evidence));
         }
     }
 }

@@ -106,8 +106,8 @@ public class StatedSumRuleTests
             var repairs = Check("8.934", "2.979", "5.964").Repairs;
 
             Assert.Equal(["transposition", "digit", "implied"], repairs.Select(repair => repair.Evidence));
-            Assert.Equal(["8.934", "2.979", "5.964"], repairs.Select(repair => repair.Figure.Text));
-            Assert.Equal([Interval.Point(8943), Interval.Point(2970), Interval.Point(5955)], repairs.Select(repair => repair.Values));
+            Assert.Equal(["8.934", "2.979", "5.964"], repairs.Select(repair => repair.Changes[0].Figure.Text));
+            Assert.Equal([Interval.Point(8943), Interval.Point(2970), Interval.Point(5955)], repairs.Select(repair => repair.Changes[0].Values));
         }
 
         [Fact]
@@ -115,7 +115,7 @@ public class StatedSumRuleTests
         {
             var repairs = Check("5", "3", "90").Repairs;
 
-            Assert.Equal(["5", "90"], repairs.Select(repair => repair.Figure.Text));
+            Assert.Equal(["5", "90"], repairs.Select(repair => repair.Changes[0].Figure.Text));
         }
 
         [Fact]
