@@ -18,6 +18,11 @@ internal sealed class ConformanceRun(TextWriter output)
         new RatioFamily(),
         new WeightedRateFamily(),
         new ExcessDigitsFamily(),
+        new TypoFamily(),
+        new SignFamily(),
+        new RoundingFamily(),
+        new ProrateFamily(),
+        new HierarchyFamily(),
     ];
 
     private readonly FamilyTotals _all = new();
