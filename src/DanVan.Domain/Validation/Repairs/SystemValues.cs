@@ -40,6 +40,14 @@ internal sealed class SystemValues
         return new SystemValues(System, ranges);
     }
 
+    /// <summary>Puts another range in place for a while and gives back the one that stood there.</summary>
+    public Interval Replace(int variable, Interval range)
+    {
+        var before = _ranges[variable];
+        _ranges[variable] = range;
+        return before;
+    }
+
     /// <summary>Whether a figure can be a value of its domain.</summary>
     public bool IsInDomain(int variable) => _ranges[variable].Meets(System.Variables[variable].Domain);
 

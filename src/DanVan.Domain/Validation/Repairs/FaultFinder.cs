@@ -1,0 +1,62 @@
+using DanVan.Domain.Validation.Constraints;
+
+namespace DanVan.Domain.Validation.Repairs;
+
+/// <summary>Finds what cannot be true in a system of figures, and the likely corrections.</summary>
+/// <remarks>Exact and always the same: no chance, no clock. Each repair makes every rule around the fault hold, and none that held is broken.</remarks>
+public static class FaultFinder
+{
+    // Three slips in figures that hang together are already a bad day.
+    private const int MostSlips = 3;
+
+    private const int MostTrials = 20_000;
+
+    /// <summary>Finds the faults, each with its repairs, and where nothing is wrong, the blanks that the other figures fill.</summary>
+    /// <param name="system">The figures and their rules.</param>
+    /// <param name="layout">How the figures stand on paper; null when not known.</param>
+    public static FaultSearch Find(ConstraintSystem system, FigureLayout? layout = null)
+    {
+        Guard.Against.Null(system);
+        var rules = new SystemRules(system);
+        var scene = new FaultScene(system, rules, layout ?? FigureLayout.None, MostTrials);
+        var outside = Enumerable.Range(0, system.Variables.Count).Where(variable => !scene.Values.IsInDomain(variable)).ToList();
+        var broken = scene.Broken(Enumerable.Range(0, system.Rules.Count), []);
+        var faults = rules.Group(broken, variable => !system.Variables[variable].IsFixed)
+            .Select(group => FaultOf(system, rules, layout ?? FigureLayout.None, group, [.. outside.Where(variable => rules.Of(variable).Intersect(group).Any())]))
+            .ToList();
+        var alone = outside.Where(variable => !faults.Exists(fault => fault.OutOfDomain.Contains(variable)));
+        faults.AddRange(alone.Select(variable => FaultOf(system, rules, layout ?? FigureLayout.None, [], [variable])));
+        return new FaultSearch { Faults = faults, Implied = ImpliedValues.Of(scene, broken) };
+    }
+
+    private static Fault FaultOf(ConstraintSystem system, SystemRules rules, FigureLayout layout, IReadOnlyList<int> broken, IReadOnlyList<int> outside)
+    {
+        var scene = new FaultScene(system, rules, layout, MostTrials);
+        var found = new List<FigureRepair>();
+        for (var slips = 1; slips <= MostSlips && found.Count == 0 && !scene.IsLimitReached; slips++)
+        {
+            found.AddRange(OfSlips(scene, broken, outside, slips).Where(repair => outside.All(variable => repair.Changes.Any(change => change.Variable == variable))));
+        }
+
+        var ranked = found.Distinct().OrderBy(repair => RepairEvidence.RankOf(repair.Evidence)).ThenBy(repair => repair.Changes.Count)
+            .ThenBy(repair => repair.Changes[0].Variable).ThenBy(repair => repair.Changes[^1].Variable).ToList();
+        return new Fault { Rules = broken, OutOfDomain = outside, Repairs = ranked, Shared = SharedBy(ranked), IsLimitReached = scene.IsLimitReached };
+    }
+
+    private static IEnumerable<FigureRepair> OfSlips(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> outside, int slips)
+    {
+        if (broken.Count == 0)
+        {
+            return slips == 1 ? outside.Where(scene.CanChange).Select(variable => SingleRepairs.Of(scene, broken, variable)).OfType<FigureRepair>() : [];
+        }
+
+        var repairs = CombinedRepairs.Of(scene, broken, slips);
+        return slips > 1 ? repairs : repairs.Concat(MovedRepairs.Shifts(scene, broken)).Concat(ProrationRepairs.Of(scene, broken) is { } prorated ? [prorated] : []);
+    }
+
+    private static IReadOnlyList<FigureChange> SharedBy(List<FigureRepair> ranked)
+    {
+        var best = ranked.TakeWhile(repair => RepairEvidence.RankOf(repair.Evidence) == RepairEvidence.RankOf(ranked[0].Evidence) && repair.Changes.Count == ranked[0].Changes.Count).ToList();
+        return best.Count == 0 ? [] : [.. best[0].Changes.Where(change => best.TrueForAll(repair => repair.Changes.Contains(change)))];
+    }
+}
