@@ -7,6 +7,7 @@ using DanVan.Domain.Numbers;
 using DanVan.Domain.Periods;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
+using DanVan.Domain.Territory;
 using DanVan.Domain.Validation;
 
 namespace DanVan.Domain.Json;
@@ -70,6 +71,10 @@ internal static class DomainJson
             new FractionConverter(),
             new IntervalConverter(),
             new FigureConverter(),
+            new NameConverter<UnitLevel>(),
+            new NameConverter<UnitKind>(),
+            new NameConverter<TransferExtent>(),
+            new NameConverter<TerritoryEventKind>(),
             new NameConverter<IndicatorKind>(),
             new NameConverter<IndicatorSpan>(),
             new NameConverter<UnitAddition>(),

@@ -12,4 +12,5 @@ namespace DanVan.Domain.Json;
 [JsonSerializable(typeof(CheckedReport))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(FigureShape))]
+[JsonSerializable(typeof(RegisterShape))]
 internal sealed partial class DomainJsonContext : JsonSerializerContext;

@@ -9,7 +9,7 @@ namespace DanVan.Domain.Tests.Json;
 /// <summary>The published schemas say what the reader demands: the same properties, the same required ones, the same names.</summary>
 public class JsonSchemaTests
 {
-    public static TheoryData<string, Type> Schemas => new() { { "template.schema.json", typeof(ReportTemplate) }, { "rulebook.schema.json", typeof(Rulebook) } };
+    public static TheoryData<string, Type> Schemas => new() { { "template.schema.json", typeof(ReportTemplate) }, { "rulebook.schema.json", typeof(Rulebook) }, { "register.schema.json", typeof(RegisterShape) } };
 
     private static JsonElement Read(string name) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(SharedFiles.RepositoryRoot(), "docs", "schemas", name))).RootElement;
