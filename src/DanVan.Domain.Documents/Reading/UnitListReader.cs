@@ -1,5 +1,3 @@
-using DanVan.Domain.Territory;
-
 namespace DanVan.Domain.Documents.Reading;
 
 /// <summary>Reads a list of administrative units, such as the statistics office publishes: a row for each commune, with its district and province.</summary>
