@@ -23,6 +23,7 @@ internal sealed class ConformanceRun(TextWriter output)
         new RoundingFamily(),
         new ProrateFamily(),
         new HierarchyFamily(),
+        new VtlFamily(),
     ];
 
     private readonly FamilyTotals _all = new();
