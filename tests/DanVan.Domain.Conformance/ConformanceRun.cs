@@ -24,6 +24,11 @@ internal sealed class ConformanceRun(TextWriter output)
         new ProrateFamily(),
         new HierarchyFamily(),
         new VtlFamily(),
+        new OutlierFamily(),
+        new OutlierMethodFamily(),
+        new MinMaxGenerationFamily(),
+        new DecimalRoundingFamily(),
+        new WithoutCounterpartFamily("value_type", "figures are read as people write them, not as types of an entry form"),
     ];
 
     private readonly FamilyTotals _all = new();

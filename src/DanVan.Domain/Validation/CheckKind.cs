@@ -50,4 +50,7 @@ public enum CheckKind
 
     /// <summary>An expression of the rule language.</summary>
     Formula,
+
+    /// <summary>What lies far from other periods or units. Only a warning.</summary>
+    Outlier,
 }

@@ -52,7 +52,7 @@ public static class ReportChecker
     // A rulebook may be newer than this library: its rule is not lost, and not taken as kept.
     private static IEnumerable<Finding> UnknownCodes(Rulebook? rulebook) =>
         from rule in rulebook?.Rules ?? []
-        where RuleCatalog.Find(rule.Code) is null
+        where Rules.All(known => known.Description.Code != rule.Code)
         select new Finding
         {
             Code = rule.Code,
