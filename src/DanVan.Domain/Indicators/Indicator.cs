@@ -1,3 +1,5 @@
+using DanVan.Domain.Territory;
+
 namespace DanVan.Domain.Indicators;
 
 /// <summary>What is counted: code, name, unit of count, kind, and how it adds.</summary>
@@ -17,6 +19,9 @@ public sealed record Indicator
 
     /// <summary>Gets how it adds over administrative units.</summary>
     public UnitAddition OverUnits { get; init; }
+
+    /// <summary>Gets what its figures move with when a unit is divided: its people or its land.</summary>
+    public TransferMeasure MovesWith { get; init; }
 
     /// <summary>Gets how it adds over time.</summary>
     public TimeAddition OverTime { get; init; }

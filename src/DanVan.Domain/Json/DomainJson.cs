@@ -74,6 +74,7 @@ internal static class DomainJson
             new NameConverter<UnitLevel>(),
             new NameConverter<UnitKind>(),
             new NameConverter<TransferExtent>(),
+            new NameConverter<TransferMeasure>(),
             new NameConverter<TerritoryEventKind>(),
             new NameConverter<IndicatorKind>(),
             new NameConverter<IndicatorSpan>(),

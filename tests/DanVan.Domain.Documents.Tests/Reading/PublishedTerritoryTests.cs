@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using DanVan.Domain.Documents.Reading;
+using DanVan.Domain.Rollups.Restating;
 using DanVan.Domain.Territory;
 using NodaTime;
 
@@ -56,6 +57,28 @@ public class PublishedTerritoryTests
             table.From(code).Count > 0 || table.Unplaced.Any(unit => unit.Code == code), $"{code} is neither placed nor returned"));
         Assert.Equal(["09106", "09106", "09106"], new[] { "09097", "09106", "09124" }.Select(code => Assert.Single(table.From(code)).To));
         Assert.Equal("11948", Assert.Single(table.From("318")).To);
+    }
+
+    [SharedTheory]
+    [InlineData(TransferMeasure.People)]
+    [InlineData(TransferMeasure.Land)]
+    public void A_hundred_columns_of_figures_are_restated_and_nothing_is_lost(TransferMeasure measure)
+    {
+        var before = Load("units_2025-03-01_last_three_tier.csv.gz", s_lastOfThreeLevels);
+        var after = Load("units_2026-04-30_two_tier.csv.gz", s_twoLevels);
+        using var stream = Open("nso_BangChuyendoi_2025-07.csv.gz");
+        var table = ConversionTable.Restate(ConversionTableReader.Read(stream), before, after);
+        var plan = RestatementPlan.For(table, measure, []);
+        var random = new Random(20250701);
+
+        for (var i = 0; i < 100; i++)
+        {
+            long?[] values = [.. table.Sources.Select(_ => random.Next(10) == 0 ? (long?)null : random.NextInt64(1_000_000))];
+
+            var column = plan.Restate(values);
+
+            Assert.Equal(values.Sum(value => value ?? 0), (long)(column.Certain + column.Divided + column.Unplaced));
+        }
     }
 
     [SharedFact]
