@@ -3,7 +3,7 @@ namespace DanVan.Domain.Rollups.Hierarchies;
 /// <summary>Checks what was reported against the rules of a hierarchy, exactly. VTL calls this <c>check_hierarchy</c>.</summary>
 public static class HierarchyCheck
 {
-    /// <summary>Gives the verdict of every rule on one group, in written order. Rules that say only that a code is itself are passed over.</summary>
+    /// <summary>Gives the verdict of every rule on one group, in written order.</summary>
     /// <param name="rules">The rules, in any written order.</param>
     /// <param name="points">What was reported.</param>
     /// <param name="gaps">What an absent data point stands for, and where a rule is checked at all.</param>
@@ -24,34 +24,18 @@ public static class HierarchyCheck
         for (var i = 0; i < rules.All.Count; i++)
         {
             var rule = rules.All[i];
-            if (!rule.IsIdentity)
-            {
-                outcomes.Add(points.Meets(rule.OnlyIf) ? Check(rule, values.StatedFor(i), values, gaps) : NotChecked(rule, HierarchyReason.ConditionNotMet));
-            }
+            outcomes.Add(
+                rule.IsIdentity ? NotChecked(rule, HierarchyReason.Identity)
+                : !points.Meets(rule.OnlyIf) ? NotChecked(rule, HierarchyReason.ConditionNotMet)
+                : Check(rule, values.StatedFor(i), values, gaps));
         }
 
         return outcomes;
     }
 
-    /// <summary>Says whether an imbalance, given by its sign, is one that a relation allows.</summary>
-    internal static bool Allows(HierarchyRelation relation, int sign) => relation switch
+    /// <summary>Gives the verdict of a rule on its parent and its children put together.</summary>
+    internal static HierarchyOutcome Judge(HierarchyRule rule, HierarchyValue parent, in ChildrenSum children, IReadOnlyList<string> missing, GapTreatment gaps)
     {
-        HierarchyRelation.AtLeast => sign >= 0,
-        HierarchyRelation.AtMost => sign <= 0,
-        HierarchyRelation.MoreThan => sign > 0,
-        HierarchyRelation.LessThan => sign < 0,
-        _ => sign == 0,
-    };
-
-    private static HierarchyOutcome Check(HierarchyRule rule, HierarchyValue parent, HierarchySubtotals values, GapTreatment gaps)
-    {
-        var missing = new List<string>();
-        if (!parent.HasValue)
-        {
-            missing.Add(rule.Parent);
-        }
-
-        var children = values.Sum(rule, missing);
         var stated = gaps.Filled(parent);
         var outcome = new HierarchyOutcome(rule) { Stated = stated, Computed = children.Value, Gaps = missing };
         if (WhyNotChecked(parent, children, gaps) is var why and not HierarchyReason.None)
@@ -70,6 +54,30 @@ public static class HierarchyCheck
         return outcome with { Verdict = verdict, Imbalance = imbalance };
     }
 
+    /// <summary>A rule that gives no verdict, and why.</summary>
+    internal static HierarchyOutcome NotChecked(HierarchyRule rule, HierarchyReason reason) =>
+        new(rule) { Verdict = HierarchyVerdict.NotChecked, Reason = reason };
+
+    private static bool Allows(HierarchyRelation relation, int sign) => relation switch
+    {
+        HierarchyRelation.AtLeast => sign >= 0,
+        HierarchyRelation.AtMost => sign <= 0,
+        HierarchyRelation.MoreThan => sign > 0,
+        HierarchyRelation.LessThan => sign < 0,
+        _ => sign == 0,
+    };
+
+    private static HierarchyOutcome Check(HierarchyRule rule, HierarchyValue parent, HierarchySubtotals values, GapTreatment gaps)
+    {
+        var missing = new List<string>();
+        if (!parent.HasValue)
+        {
+            missing.Add(rule.Parent);
+        }
+
+        return Judge(rule, parent, values.Sum(rule, missing), missing, gaps);
+    }
+
     private static HierarchyReason WhyNotChecked(HierarchyValue parent, in ChildrenSum children, GapTreatment gaps) => gaps switch
     {
         _ when !children.IsAnyTaken => HierarchyReason.ConditionNotMet,
@@ -78,7 +86,4 @@ public static class HierarchyCheck
         GapTreatment.UnknownWhereAnyPresent or GapTreatment.ZeroWhereAnyPresent when parent.IsAbsent && !children.IsAnyPresent => HierarchyReason.AllAbsent,
         _ => HierarchyReason.None,
     };
-
-    private static HierarchyOutcome NotChecked(HierarchyRule rule, HierarchyReason reason) =>
-        new(rule) { Verdict = HierarchyVerdict.NotChecked, Reason = reason };
 }

@@ -27,6 +27,9 @@ public enum HierarchyReason
     /// <summary>The condition of the rule, or of every child, does not hold for the group.</summary>
     ConditionNotMet,
 
+    /// <summary>The rule says only that a code is itself.</summary>
+    Identity,
+
     /// <summary>A computed subtotal is beyond 64 bits. Only columns of whole numbers know this reason; elsewhere numbers have no limit.</summary>
     Overflow,
 }

@@ -17,7 +17,7 @@ public static class HierarchyRollup
         rules.RequireOneRuleForEachTotal();
         var computed = HierarchySubtotals.Compute(rules, points, gaps.Checked(), subtotals.Checked());
         var totals = new List<HierarchyTotal>();
-        var differences = new List<SubtotalDifference>();
+        var differences = new List<HierarchyDifference>();
         for (var i = 0; i < rules.All.Count; i++)
         {
             var rule = rules.All[i];
@@ -30,7 +30,7 @@ public static class HierarchyRollup
             totals.Add(new HierarchyTotal(rule, value));
             if (value.HasValue && points[rule.Parent] is { HasValue: true } reported && reported != value)
             {
-                differences.Add(new SubtotalDifference(rule, value.Value, reported.Value));
+                differences.Add(new HierarchyDifference(rule, value.Value, reported.Value));
             }
         }
 

@@ -5,7 +5,7 @@ public sealed class HierarchyTotals
 {
     private readonly HierarchyPoints _reported;
 
-    internal HierarchyTotals(HierarchyPoints reported, HierarchyTotal[] totals, SubtotalDifference[] differences)
+    internal HierarchyTotals(HierarchyPoints reported, HierarchyTotal[] totals, HierarchyDifference[] differences)
     {
         _reported = reported;
         Totals = totals;
@@ -16,7 +16,7 @@ public sealed class HierarchyTotals
     public IReadOnlyList<HierarchyTotal> Totals { get; }
 
     /// <summary>Gets the totals that were also reported with another value, in the written order of the rules.</summary>
-    public IReadOnlyList<SubtotalDifference> Differences { get; }
+    public IReadOnlyList<HierarchyDifference> Differences { get; }
 
     /// <summary>The data points produced, together with those reported of every other code.</summary>
     public HierarchyPoints ToPoints() => _reported.With(Totals.Select(total => KeyValuePair.Create(total.Code, total.Value)));

@@ -3,9 +3,9 @@ using DanVan.Domain.Numbers;
 namespace DanVan.Domain.Rollups.Hierarchies;
 
 /// <summary>A total that was both computed and reported, with two values.</summary>
-public sealed record SubtotalDifference
+public sealed record HierarchyDifference
 {
-    internal SubtotalDifference(HierarchyRule rule, Fraction computed, Fraction reported)
+    internal HierarchyDifference(HierarchyRule rule, Fraction computed, Fraction reported)
     {
         Rule = rule;
         Computed = computed;
