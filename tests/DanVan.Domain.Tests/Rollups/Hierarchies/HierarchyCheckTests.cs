@@ -187,4 +187,25 @@ public class HierarchyCheckTests
         public void Has_nothing_to_check() =>
             Assert.Equal(HierarchyReason.Identity, Check(HierarchyRule.SumOf("A", "A"), GapTreatment.ZeroEverywhere, ("A", 1)).Reason);
     }
+
+    public class Example
+    {
+        // The one in docs/gaps.md.
+        [Fact]
+        public void Is_told_as_documented()
+        {
+            var rules = HierarchyRules.Of(
+                HierarchyRule.SumOf("province", "north", "south"),
+                HierarchyRule.SumOf("north", "n1", "n2") with { ErrorCode = "N", ErrorLevel = 1 });
+            var points = HierarchyPoints.Of(("n1", 2979), ("n2", 5964), ("north", 8934));
+
+            var totals = HierarchyRollup.Compute(rules, points, GapTreatment.CompleteOnly, SubtotalPolicy.Computed);
+            var outcomes = HierarchyCheck.Check(rules, points, GapTreatment.CompleteOnly, SubtotalPolicy.Reported);
+
+            Assert.Equal(["north 8943"], totals.Totals.Select(total => $"{total.Code} {total.Value}"));
+            Assert.Equal(8934, Assert.Single(totals.Differences).Reported);
+            Assert.Equal([(HierarchyVerdict.NotChecked, HierarchyReason.Incomplete), (HierarchyVerdict.Impossible, HierarchyReason.None)], outcomes.Select(outcome => (outcome.Verdict, outcome.Reason)));
+            Assert.Equal((-9, "N", 1), (outcomes[1].Imbalance, outcomes[1].ErrorCode, outcomes[1].ErrorLevel));
+        }
+    }
 }
