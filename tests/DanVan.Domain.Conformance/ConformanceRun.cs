@@ -29,6 +29,13 @@ internal sealed class ConformanceRun(TextWriter output)
         new MinMaxGenerationFamily(),
         new DecimalRoundingFamily(),
         new WithoutCounterpartFamily("value_type", "figures are read as people write them, not as types of an entry form"),
+        new ExpressionFamily("expression"),
+        new ExpressionFamily("missing_value"),
+        new ExpressionErrorFamily(),
+        new ValidationRuleFamily(),
+        new IndicatorFamily(),
+        new ReportingRateFamily(),
+        new ZeroHandlingFamily(),
     ];
 
     private readonly FamilyTotals _all = new();

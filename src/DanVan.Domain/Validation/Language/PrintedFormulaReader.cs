@@ -1,5 +1,3 @@
-using System.Globalization;
-using DanVan.Domain.Periods;
 using DanVan.Domain.Validation.Constraints;
 
 namespace DanVan.Domain.Validation.Language;

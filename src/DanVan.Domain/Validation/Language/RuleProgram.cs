@@ -63,7 +63,8 @@ public sealed class RuleProgram
             throw new ArgumentException($"The reference '{unknown}' has no slot.", nameof(slots));
         }
 
-        return RuleTypes.Check(expression) is [var problem, ..]
+        // A division by the number zero is a mistake in a rule, but it can be evaluated: it has no value.
+        return RuleTypes.Check(expression).FirstOrDefault(problem => problem.Kind != RuleProblemKind.DivisionByZero) is { } problem
             ? throw new ArgumentException($"'{RuleLexer.Shown(expression.Text)}' cannot be evaluated. {problem}", nameof(expression))
             : new RuleProgram(expression, places);
     }

@@ -228,6 +228,7 @@ public class RuleProgramTests
         [InlineData("zero_as_missing(10 - 2 * 5)", RuleReason.NoValue)]
         [InlineData("sum(missing, missing)", RuleReason.NoValue)]
         [InlineData("7 / (b - b)", RuleReason.DivisorIsZero)]
+        [InlineData("7 / 0", RuleReason.DivisorIsZero)]
         [InlineData("a + 1", RuleReason.NothingStated)]
         [InlineData("a + b", RuleReason.SomeMissing)]
         public void Say_why_there_is_none(string expression, RuleReason reason)
