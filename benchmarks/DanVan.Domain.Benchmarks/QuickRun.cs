@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using DanVan.Domain.Rollups;
+
+namespace DanVan.Domain.Benchmarks;
+
+/// <summary>One line for each goal of the rollup, in about a minute: what was measured, the goal, and whether it was met.</summary>
+/// <remarks>Goals at the speed of memory are measured against a plain read pass over the same values in the same process, the two in turns.</remarks>
+internal static class QuickRun
+{
+    private const int Indicators = 5;
+
+    public static void Run()
+    {
+        Console.WriteLine(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, widest vectors {Width()} bits");
+        var units = RaggedTerritory.Make();
+        var (small, smallRatio, smallBytes) = RollUp(units, periods: 240, isNarrow: false);
+        var (large, largeRatio, _) = RollUp(units, periods: 1_199, isNarrow: false);
+        var (narrow, _, narrowBytes) = RollUp(units, periods: 240, isNarrow: true);
+        Tell("rollup, 12.7 M cells, to the read pass", smallRatio, 1.5, "times");
+        Tell("rollup, 63.6 M cells, to the read pass", largeRatio, 1.5, "times");
+        Tell("rollup, 12.7 M cells", small, 0.35 * 1.5, "ns a cell");
+        Tell("rollup, 63.6 M cells", large, 0.35 * 1.5, "ns a cell");
+        Tell("rollup, 12.7 M cells of 32 bits", narrow, 0.29 * 1.5, "ns a cell");
+        Tell("growth from 12.7 M to 63.6 M cells", 1 + (Math.Log(large / small) / Math.Log(1_199.0 / 240)), 1.05, "exponent");
+        Tell("memory of a cube, 64 bits", smallBytes, 9.5, "bytes a cell");
+        Tell("memory of a cube, 32 bits", narrowBytes, 5.5, "bytes a cell");
+        TallRows(units);
+    }
+
+    private static (double Nanoseconds, double Ratio, double Bytes) RollUp(UnitTree units, int periods, bool isNarrow)
+    {
+        var plan = RaggedTerritory.Plan(units, Indicators, periods, isNarrow);
+        var cube = RaggedTerritory.Fill(plan);
+        var totals = Rollup.Of(cube, MissingValues.LeftOut, SubtotalPolicy.Computed);
+        var (reads, runs) = (new List<double>(), new List<double>());
+        for (var round = 0; round < 15; round++)
+        {
+            reads.Add(Time(() => ReadPass(cube)) / plan.CellCount);
+            runs.Add(Time(() => totals = Rollup.Again(totals, cube)) / plan.CellCount);
+        }
+
+        Console.WriteLine(CultureInfo.InvariantCulture, $"# {plan.CellCount:N0} cells{(isNarrow ? " of 32 bits" : "")}: read {Median(reads):F3}, rollup {Median(runs):F3} ns a cell");
+        return (Median(runs), Median(runs) / Median(reads), (double)(cube.Bytes + totals.Bytes) / plan.CellCount);
+    }
+
+    private static void TallRows(UnitTree units)
+    {
+        var plan = RaggedTerritory.Plan(units, Indicators, 240);
+        var rows = RaggedTerritory.Rows(plan);
+        Tell("tall rows to all totals, period by period", PerRow(plan, rows), 5, "ns a row");
+        Tell("tall rows to all totals, at random", PerRow(plan, rows.Shuffled()), 12, "ns a row");
+    }
+
+    private static double PerRow(RollupPlan plan, TallColumns rows)
+    {
+        var runs = new List<double>();
+        for (var round = 0; round < 5; round++)
+        {
+            GC.Collect();
+            runs.Add(Time(() => Rollup.Of(RaggedTerritory.Fill(plan, rows), MissingValues.LeftOut, SubtotalPolicy.Computed)) / rows.Count);
+        }
+
+        return Median(runs);
+    }
+
+    /// <summary>Adds up all values of the cube, which is the least that anyone who looks at each of them can do.</summary>
+    private static long ReadPass(Cube cube)
+    {
+        var sum = 0L;
+        foreach (var block in cube.Leaves)
+        {
+            var sums = (Vector512<long>.Zero, Vector512<long>.Zero, Vector512<long>.Zero, Vector512<long>.Zero);
+            var vectors = MemoryMarshal.Cast<byte, Vector512<long>>(block.ValueBytes);
+            for (var i = 0; i + 3 < vectors.Length; i += 4)
+            {
+                sums.Item1 += vectors[i];
+                sums.Item2 += vectors[i + 1];
+                sums.Item3 += vectors[i + 2];
+                sums.Item4 += vectors[i + 3];
+            }
+
+            sum += Vector512.Sum(sums.Item1 + sums.Item2 + sums.Item3 + sums.Item4);
+        }
+
+        return sum;
+    }
+
+    private static double Time(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+    }
+
+    private static double Median(List<double> times)
+    {
+        times.Sort();
+        return times[times.Count / 2];
+    }
+
+    private static int Width() => Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 64;
+
+    private static void Tell(string name, double measured, double goal, string unit) =>
+        Console.WriteLine(CultureInfo.InvariantCulture, $"{name,-46} {measured,8:F2} {unit,-12} goal {goal,6:F2}  ratio {measured / goal,5:F2}  {(measured <= goal ? "met" : "not met")}");
+}

@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace DanVan.Domain.Rollups;
+
+/// <summary>The computed totals of one block, one row an inner unit: what the values below come to, and how many reported.</summary>
+internal sealed class TotalBlock
+{
+    private readonly int _offset;
+    private readonly int _countOffset;
+    private readonly long[] _values;
+    private readonly int[] _counts;
+    private Dictionary<int, ulong>? _overflows;
+    private int[]? _exempt;
+
+    public TotalBlock(int rows, int width)
+    {
+        (Rows, Width) = (rows, width);
+        (_values, _offset) = LineAligned.Array<long>(rows * width);
+        (_counts, _countOffset) = LineAligned.Array<int>(rows * width);
+    }
+
+    public int Rows { get; }
+
+    public int Width { get; }
+
+    /// <summary>Gets how many bytes the arrays take.</summary>
+    public long Bytes => (_values.LongLength * sizeof(long)) + ((_counts.LongLength + (_exempt?.LongLength ?? 0)) * sizeof(int));
+
+    /// <summary>Gets the rows with a total that 64 bits do not hold, and their lanes.</summary>
+    public IEnumerable<KeyValuePair<int, ulong>> Overflows => _overflows ?? Enumerable.Empty<KeyValuePair<int, ulong>>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref long Values(int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_values), (nint)_offset + ((nint)row * Width));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref int Counts(int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_counts), (nint)_countOffset + ((nint)row * Width));
+
+    /// <summary>How many units below were not to report; empty when there are none anywhere in the block.</summary>
+    public Span<int> Exempt(int row) => _exempt is null ? [] : _exempt.AsSpan(row * Width, Width);
+
+    public int ExemptAt(int row, int lane) => _exempt is null ? 0 : _exempt[(row * Width) + lane];
+
+    public ulong OverflowOf(int row) => _overflows is not null && _overflows.TryGetValue(row, out var lanes) ? lanes : 0;
+
+    public void SetOverflow(int row, ulong lanes)
+    {
+        if (lanes != 0)
+        {
+            (_overflows ??= [])[row] = lanes;
+        }
+        else
+        {
+            _overflows?.Remove(row);
+        }
+    }
+
+    /// <summary>Forgets every total, and makes room for exempt units where there are some.</summary>
+    public void Begin(bool hasExempt)
+    {
+        _overflows = null;
+        _exempt = hasExempt ? _exempt ?? new int[Rows * Width] : null;
+    }
+
+    public void Clear(int row)
+    {
+        MemoryMarshal.CreateSpan(ref Values(row), Width).Clear();
+        MemoryMarshal.CreateSpan(ref Counts(row), Width).Clear();
+        Exempt(row).Clear();
+    }
+
+    public TotalBlock Copy()
+    {
+        var copy = new TotalBlock(Rows, Width);
+        _values.AsSpan(_offset, Rows * Width).CopyTo(copy._values.AsSpan(copy._offset));
+        _counts.AsSpan(_countOffset, Rows * Width).CopyTo(copy._counts.AsSpan(copy._countOffset));
+        copy._overflows = _overflows is null ? null : new(_overflows);
+        copy._exempt = (int[]?)_exempt?.Clone();
+        return copy;
+    }
+}
