@@ -14,7 +14,7 @@ internal static class QuickRun
 
     public static void Run()
     {
-        Console.WriteLine(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, widest vectors {Width()} bits");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, widest vectors {Width()} bits"));
         var units = RaggedTerritory.Make();
         var (small, smallRatio, smallBytes) = RollUp(units, periods: 240, isNarrow: false);
         var (large, largeRatio, _) = RollUp(units, periods: 1_199, isNarrow: false);
@@ -42,7 +42,7 @@ internal static class QuickRun
             runs.Add(Time(() => totals = Rollup.Again(totals, cube)) / plan.CellCount);
         }
 
-        Console.WriteLine(CultureInfo.InvariantCulture, $"# {plan.CellCount:N0} cells{(isNarrow ? " of 32 bits" : "")}: read {Median(reads):F3}, rollup {Median(runs):F3} ns a cell");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {plan.CellCount:N0} cells{(isNarrow ? " of 32 bits" : "")}: read {Median(reads):F3}, rollup {Median(runs):F3} ns a cell"));
         return (Median(runs), Median(runs) / Median(reads), (double)(cube.Bytes + totals.Bytes) / plan.CellCount);
     }
 
@@ -104,5 +104,5 @@ internal static class QuickRun
     private static int Width() => Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 64;
 
     private static void Tell(string name, double measured, double goal, string unit) =>
-        Console.WriteLine(CultureInfo.InvariantCulture, $"{name,-46} {measured,8:F2} {unit,-12} goal {goal,6:F2}  ratio {measured / goal,5:F2}  {(measured <= goal ? "met" : "not met")}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-46} {measured,8:F2} {unit,-12} goal {goal,6:F2}  ratio {measured / goal,5:F2}  {(measured <= goal ? "met" : "not met")}"));
 }

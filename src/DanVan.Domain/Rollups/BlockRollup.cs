@@ -24,10 +24,10 @@ internal readonly ref struct BlockRollup
         _exempt = leaves.ExemptWords();
         var mayStand = rule.Subtotals == SubtotalPolicy.Reported || (stated is not null && rule.Subtotals != SubtotalPolicy.Computed);
         _standing = mayStand ? new TotalBlock(totals.Rows, totals.Width) : totals;
-        totals.Begin(_exempt is not null);
+        totals.Begin(!mayStand && leaves.IsFull(_full), _exempt is not null);
         if (mayStand)
         {
-            _standing.Begin(hasExempt: false);
+            _standing.Begin(isFull: false, hasExempt: false);
         }
     }
 
@@ -53,7 +53,11 @@ internal readonly ref struct BlockRollup
         _totals.Clear(row);
         var (first, count) = (_layout.FirstLeaf[row], _layout.OwnLeaves[row]);
         var isOver = Combine(row, first, count);
-        PresentCount.Add(_leaves.Present.AsSpan(first, count), _full, _totals.Width, ref _totals.Counts(row));
+        if (!_totals.IsFull)
+        {
+            PresentCount.Add(_leaves.Present.AsSpan(first, count), _full, _totals.Width, ref _totals.Counts(row));
+        }
+
         if (_exempt is not null)
         {
             PresentCount.Add(_exempt.AsSpan(first, count), _full, _totals.Width, ref _totals.Exempt(row)[0]);
@@ -68,10 +72,14 @@ internal readonly ref struct BlockRollup
             }
             else if (_operation != BlockOperation.CountOnly)
             {
-                RowExtreme.Add(_standing, child, _operation, _totals, row);
+                RowExtreme.Add(_standing, child, _operation, _totals, row, isFirst: _totals.IsFull && count == 0 && child == _layout.InnerChildren[row][0]);
             }
 
-            PresentCount.Add(ref _standing.Counts(child), _totals.Width, ref _totals.Counts(row));
+            if (!_totals.IsFull)
+            {
+                PresentCount.Add(ref _standing.Counts(child), _totals.Width, ref _totals.Counts(row));
+            }
+
             if (_exempt is not null)
             {
                 PresentCount.Add(ref _totals.Exempt(child)[0], _totals.Width, ref _totals.Exempt(row)[0]);

@@ -68,6 +68,18 @@ internal sealed class CellBlock
 
     public CellBlock Copy() => new(this);
 
+    /// <summary>Says whether every row has all the lanes of a mask.</summary>
+    public bool IsFull(ulong lanes)
+    {
+        var common = lanes;
+        foreach (var word in Present)
+        {
+            common &= word;
+        }
+
+        return common == lanes;
+    }
+
     /// <summary>A bit for each cell that does not apply, by row, or null when there are none.</summary>
     public ulong[]? ExemptWords()
     {

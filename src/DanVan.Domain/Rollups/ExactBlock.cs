@@ -45,7 +45,7 @@ internal sealed class ExactBlock(UnitLayout layout, CellBlock leaves, CellBlock?
         var computed = Unsafe.Add(ref totals.Values(child), lane);
         var expected = layout.LeavesBelow[child] - totals.ExemptAt(child, lane);
         long? own = stated is not null && stated.IsPresent(child, lane) ? stated.ValueAt(child, lane) : null;
-        var standing = StandingTotal.Choose(rule, computed, Unsafe.Add(ref totals.Counts(child), lane), expected, own);
+        var standing = StandingTotal.Choose(rule, computed, totals.CountAt(layout, child, lane), expected, own);
         var isExact = standing.Origin == TotalOrigin.Computed && ((totals.OverflowOf(child) >> lane) & 1) != 0;
         return isExact ? _sums[child][lane] : standing.Value;
     }

@@ -24,15 +24,24 @@ internal static class RowExtreme
     }
 
     /// <summary>Takes a row of standing totals into a row of totals, before its counts are added.</summary>
-    public static void Add(TotalBlock standing, int child, BlockOperation operation, TotalBlock totals, int row)
+    /// <param name="standing">The totals that go into those above.</param>
+    /// <param name="child">The row to take.</param>
+    /// <param name="operation">Whether the smallest or the largest is wanted.</param>
+    /// <param name="totals">The totals.</param>
+    /// <param name="row">The row to take it into.</param>
+    /// <param name="isFirst">Where nobody counts because everybody reported, whether nothing was taken before.</param>
+    public static void Add(TotalBlock standing, int child, BlockOperation operation, TotalBlock totals, int row, bool isFirst)
     {
         ref var values = ref totals.Values(row);
-        ref var counts = ref totals.Counts(row);
         for (var lane = 0; lane < totals.Width; lane++)
         {
-            if (Unsafe.Add(ref standing.Counts(child), lane) > 0)
+            if (totals.IsFull)
             {
-                Take(Unsafe.Add(ref standing.Values(child), lane), Unsafe.Add(ref counts, lane) == 0, operation, ref Unsafe.Add(ref values, lane));
+                Take(Unsafe.Add(ref standing.Values(child), lane), isFirst, operation, ref Unsafe.Add(ref values, lane));
+            }
+            else if (Unsafe.Add(ref standing.Counts(child), lane) > 0)
+            {
+                Take(Unsafe.Add(ref standing.Values(child), lane), Unsafe.Add(ref totals.Counts(row), lane) == 0, operation, ref Unsafe.Add(ref values, lane));
             }
         }
     }

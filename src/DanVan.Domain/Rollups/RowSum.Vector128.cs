@@ -6,7 +6,7 @@ namespace DanVan.Domain.Rollups;
 /// <content>With 128 bits: a cache line of sums stays in registers while its column of rows goes by.</content>
 internal static partial class RowSum
 {
-    private static bool AddWith128(ref long rows, int count, int width, ref long sums)
+    internal static bool AddWith128(ref long rows, int count, int width, ref long sums)
     {
         var over = Vector128<long>.Zero;
         for (nuint lane = 0; lane < (nuint)width; lane += 8)
@@ -32,7 +32,7 @@ internal static partial class RowSum
         return Vector128.LessThanAny(over, Vector128<long>.Zero);
     }
 
-    private static void AddWith128(ref int rows, int count, int width, ref long sums)
+    internal static void AddWith128(ref int rows, int count, int width, ref long sums)
     {
         for (nuint lane = 0; lane < (nuint)width; lane += 8)
         {

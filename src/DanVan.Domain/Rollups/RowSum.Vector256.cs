@@ -6,7 +6,7 @@ namespace DanVan.Domain.Rollups;
 /// <content>With 256 bits: a cache line of sums stays in registers while its column of rows goes by.</content>
 internal static partial class RowSum
 {
-    private static bool AddWith256(ref long rows, int count, int width, ref long sums)
+    internal static bool AddWith256(ref long rows, int count, int width, ref long sums)
     {
         var over = Vector256<long>.Zero;
         for (nuint lane = 0; lane < (nuint)width; lane += 8)
@@ -26,7 +26,7 @@ internal static partial class RowSum
         return Vector256.LessThanAny(over, Vector256<long>.Zero);
     }
 
-    private static void AddWith256(ref int rows, int count, int width, ref long sums)
+    internal static void AddWith256(ref int rows, int count, int width, ref long sums)
     {
         for (nuint lane = 0; lane < (nuint)width; lane += 8)
         {

@@ -6,7 +6,7 @@ namespace DanVan.Domain.Rollups;
 /// <content>With 512 bits: the 64 sums of a whole block stay in eight registers while its rows go by.</content>
 internal static partial class RowSum
 {
-    private static bool Add64With512(ref long rows, int count, ref long sums)
+    internal static bool Add64With512(ref long rows, int count, ref long sums)
     {
         var s0 = Vector512.LoadUnsafe(ref sums, 0);
         var s1 = Vector512.LoadUnsafe(ref sums, 8);
@@ -41,7 +41,7 @@ internal static partial class RowSum
         return Vector512.LessThanAny(over, Vector512<long>.Zero);
     }
 
-    private static void Add64With512(ref int rows, int count, ref long sums)
+    internal static void Add64With512(ref int rows, int count, ref long sums)
     {
         var s0 = Vector512.LoadUnsafe(ref sums, 0);
         var s1 = Vector512.LoadUnsafe(ref sums, 8);
@@ -78,7 +78,7 @@ internal static partial class RowSum
         s7.StoreUnsafe(ref sums, 56);
     }
 
-    private static bool AddWith512(ref long rows, int count, int width, ref long sums)
+    internal static bool AddWith512(ref long rows, int count, int width, ref long sums)
     {
         var over = Vector512<long>.Zero;
         for (nuint lane = 0; lane < (nuint)width; lane += 8)

@@ -59,7 +59,7 @@ internal static partial class RowSum
         }
     }
 
-    private static bool AddOneByOne(ref long rows, int count, int width, ref long sums)
+    internal static bool AddOneByOne(ref long rows, int count, int width, ref long sums)
     {
         var over = 0L;
         for (var row = 0; row < count; row++)
@@ -77,7 +77,7 @@ internal static partial class RowSum
         return over < 0;
     }
 
-    private static void AddOneByOne(ref int rows, int count, int width, ref long sums)
+    internal static void AddOneByOne(ref int rows, int count, int width, ref long sums)
     {
         for (var row = 0; row < count; row++)
         {

@@ -7,9 +7,9 @@ namespace DanVan.Domain.Rollups;
 internal sealed class TotalBlock
 {
     private readonly int _offset;
-    private readonly int _countOffset;
     private readonly long[] _values;
-    private readonly int[] _counts;
+    private int _countOffset;
+    private int[]? _counts;
     private Dictionary<int, ulong>? _overflows;
     private int[]? _exempt;
 
@@ -17,7 +17,6 @@ internal sealed class TotalBlock
     {
         (Rows, Width) = (rows, width);
         (_values, _offset) = LineAligned.Array<long>(rows * width);
-        (_counts, _countOffset) = LineAligned.Array<int>(rows * width);
     }
 
     public int Rows { get; }
@@ -25,7 +24,7 @@ internal sealed class TotalBlock
     public int Width { get; }
 
     /// <summary>Gets how many bytes the arrays take.</summary>
-    public long Bytes => (_values.LongLength * sizeof(long)) + ((_counts.LongLength + (_exempt?.LongLength ?? 0)) * sizeof(int));
+    public long Bytes => (_values.LongLength * sizeof(long)) + (((_counts?.LongLength ?? 0) + (_exempt?.LongLength ?? 0)) * sizeof(int));
 
     /// <summary>Gets the rows with a total that 64 bits do not hold, and their lanes.</summary>
     public IEnumerable<KeyValuePair<int, ulong>> Overflows => _overflows ?? Enumerable.Empty<KeyValuePair<int, ulong>>();
@@ -33,8 +32,12 @@ internal sealed class TotalBlock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref long Values(int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_values), (nint)_offset + ((nint)row * Width));
 
+    /// <summary>Gets whether everybody reported everything, so that nobody needs to count.</summary>
+    public bool IsFull { get; private set; } = true;
+
+    /// <summary>The first count of a row, where not everybody reported everything.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref int Counts(int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_counts), (nint)_countOffset + ((nint)row * Width));
+    public ref int Counts(int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_counts!), (nint)_countOffset + ((nint)row * Width));
 
     /// <summary>How many units below were not to report; empty when there are none anywhere in the block.</summary>
     public Span<int> Exempt(int row) => _exempt is null ? [] : _exempt.AsSpan(row * Width, Width);
@@ -55,9 +58,18 @@ internal sealed class TotalBlock
         }
     }
 
-    /// <summary>Forgets every total, and makes room for exempt units where there are some.</summary>
-    public void Begin(bool hasExempt)
+    /// <summary>How many leaves a total accounts for.</summary>
+    public int CountAt(UnitLayout layout, int row, int lane) => IsFull ? layout.LeavesBelow[row] : Unsafe.Add(ref Counts(row), lane);
+
+    /// <summary>Forgets every total, and makes room for counts and for exempt units where they are needed.</summary>
+    public void Begin(bool isFull, bool hasExempt)
     {
+        IsFull = isFull;
+        if (!isFull && _counts is null)
+        {
+            (_counts, _countOffset) = LineAligned.Array<int>(Rows * Width);
+        }
+
         _overflows = null;
         _exempt = hasExempt ? _exempt ?? new int[Rows * Width] : null;
     }
@@ -65,7 +77,11 @@ internal sealed class TotalBlock
     public void Clear(int row)
     {
         MemoryMarshal.CreateSpan(ref Values(row), Width).Clear();
-        MemoryMarshal.CreateSpan(ref Counts(row), Width).Clear();
+        if (!IsFull)
+        {
+            MemoryMarshal.CreateSpan(ref Counts(row), Width).Clear();
+        }
+
         Exempt(row).Clear();
     }
 
@@ -73,7 +89,12 @@ internal sealed class TotalBlock
     {
         var copy = new TotalBlock(Rows, Width);
         _values.AsSpan(_offset, Rows * Width).CopyTo(copy._values.AsSpan(copy._offset));
-        _counts.AsSpan(_countOffset, Rows * Width).CopyTo(copy._counts.AsSpan(copy._countOffset));
+        copy.Begin(IsFull, hasExempt: false);
+        if (!IsFull)
+        {
+            _counts.AsSpan(_countOffset, Rows * Width).CopyTo(copy._counts.AsSpan(copy._countOffset));
+        }
+
         copy._overflows = _overflows is null ? null : new(_overflows);
         copy._exempt = (int[]?)_exempt?.Clone();
         return copy;

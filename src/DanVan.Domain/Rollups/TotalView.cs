@@ -33,7 +33,7 @@ internal readonly struct TotalView
         else
         {
             _computed = Unsafe.Add(ref totals.Values(~row), lane);
-            _count = Unsafe.Add(ref totals.Counts(~row), lane);
+            _count = totals.CountAt(layout, ~row, lane);
             _expected = layout.LeavesBelow[~row] - totals.ExemptAt(~row, lane);
             _isOver = ((totals.OverflowOf(~row) >> lane) & 1) != 0;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DanVan.Domain.Territory;
 
 namespace DanVan.Domain.Rollups;
 
@@ -70,6 +71,20 @@ public sealed class UnitTree
         }
 
         return new UnitTree([.. codes], above, indexes.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>Takes the units of a territory as of its day.</summary>
+    /// <param name="territory">The territory.</param>
+    /// <param name="top">The code of a unit to put above the provinces, for the total of the nation; null for none.</param>
+    /// <exception cref="ArgumentException">A unit of the territory has the code of the top.</exception>
+    public static UnitTree Of(TerritoryOnDate territory, string? top = null)
+    {
+        Guard.Against.Null(territory);
+        var units = territory.Units;
+        var codes = units.Select(unit => unit.Code);
+        var indexes = units.Select((unit, index) => (unit.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
+        var parents = units.Select(unit => unit.Parent is { } parent ? indexes[parent] : top is null ? -1 : units.Count);
+        return top is null ? Of([.. codes], [.. parents]) : Of([.. codes, top], [.. parents, -1]);
     }
 
     /// <summary>The code of a unit.</summary>
