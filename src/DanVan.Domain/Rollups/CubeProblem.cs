@@ -1,5 +1,3 @@
-using DanVan.Domain.Reports;
-
 namespace DanVan.Domain.Rollups;
 
 /// <summary>A row that did not become a cell, and why. Nothing is left out without one.</summary>
