@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation;
@@ -41,7 +42,14 @@ public static class RulebookJson
             references.Report("$.template", "wrong-value", $"The rulebook is for template '{rulebook.Template}', not for '{template.Code}'.");
         }
 
-        references.Unique(rulebook.Rules, rule => rule.Id, "$.rules[{0}].id", "rule id");
+        if (!PreparedRulebook.TryPrepare(rulebook, template, out _, out var problems))
+        {
+            foreach (var problem in problems)
+            {
+                references.Report(problem.Rule < 0 ? "$.rules" : string.Create(CultureInfo.InvariantCulture, $"$.rules[{problem.Rule}].{problem.Property}"), problem.Code, problem.Message);
+            }
+        }
+
         var known = template.Indicators.Select(indicator => indicator.Code).ToHashSet();
         var tables = template.Tables.Select(table => table.Number).ToHashSet();
         for (var i = 0; i < rulebook.Rules.Count; i++)

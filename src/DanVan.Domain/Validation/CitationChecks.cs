@@ -16,7 +16,7 @@ internal static class CitationChecks
     public static IEnumerable<Finding> Check(Report report)
     {
         Guard.Against.Null(report);
-        var context = new RuleContext(report, template: null, rulebook: null);
+        var context = new RuleContext(report, template: null, prepared: null);
         return Rules.SelectMany(rule => rule.Check(context));
     }
 }

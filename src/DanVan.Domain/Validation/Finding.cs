@@ -14,6 +14,9 @@ public sealed record Finding
     /// <summary>Gets the id of the rulebook's rule, or null for a rule that needs no rulebook.</summary>
     public string? RuleId { get; init; }
 
+    /// <summary>Gets the unit whose row it is about, or null for the unit that reports.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Gets the kind of check.</summary>
     public required CheckKind Kind { get; init; }
 

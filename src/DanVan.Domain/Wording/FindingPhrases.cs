@@ -26,7 +26,7 @@ internal sealed class FindingPhrases
 
     /// <summary>The names that every finding may use, whatever its code.</summary>
     public static IReadOnlyList<string> KnownNames { get; } =
-        ["stated", "operands", "others", "difference", "sum", "computed", "gap", "numerator", "denominator", "ratio", "bases", "count", "lines", "repair"];
+        ["stated", "operands", "others", "difference", "sum", "computed", "gap", "numerator", "denominator", "ratio", "bases", "count", "lines", "repair", "unit"];
 
     /// <summary>Finds the text for a name, or null when the finding has none.</summary>
     public string? Find(string name) => name switch
@@ -37,6 +37,8 @@ internal sealed class FindingPhrases
         "difference" => Join(_finding.Operands, " - "),
         "sum" or "computed" => _finding.Computed is { } computed ? IntervalText.Of(computed, Write, _messages) : null,
         "gap" => _finding.Gap is { } gap ? _numbers.Write(gap, 2, Fraction.Zero) : null,
+        "unit" => _finding.Unit,
+        "left" or "right" => Interval.TryParse(_finding.Details.GetValueOrDefault(name), null, out var side) ? IntervalText.Of(side, WriteSide, _messages) : null,
         "numerator" => Quote(_finding.Numerator),
         "denominator" => Quote(_finding.Denominator),
         "ratio" => Ratio(),
@@ -57,6 +59,17 @@ internal sealed class FindingPhrases
 
     private static string? Join(IReadOnlyList<StatedFigure> figures, string sign) =>
         figures.Count == 0 ? null : string.Join(sign, figures.Select(FigureQuotation.Of));
+
+    // Two sides that differ must not look the same.
+    private string WriteSide(Fraction end) => _numbers.Write(end, 2, [Fraction.Zero, .. SideEnds()]);
+
+    private IEnumerable<Fraction> SideEnds() =>
+        from name in new[] { "left", "right" }
+        where Interval.TryParse(_finding.Details.GetValueOrDefault(name), null, out _)
+        let side = Interval.Parse(_finding.Details[name], null)
+        from end in new[] { side.Lower, side.Upper }
+        where end is not null
+        select end.Value;
 
     private string Write(Fraction end)
     {

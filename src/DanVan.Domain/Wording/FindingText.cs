@@ -15,9 +15,16 @@ public static class FindingText
         Guard.Against.Null(finding);
         Guard.Against.Null(culture);
         var messages = MessageCatalog.For(culture);
+        var phrases = new FindingPhrases(finding, culture, messages);
+        if (finding.Names.TryGetValue("message", out var own))
+        {
+            return MessageTemplate.Fill(own.For(culture), phrases.Find);
+        }
+
         var template = (finding.Computed is { IsPoint: false } ? messages.Find($"{finding.Code}/{finding.Reason}.range") : null)
             ?? messages.Find($"{finding.Code}/{finding.Reason}")
             ?? messages.Find($"any/{finding.Reason}");
-        return template is null ? $"{finding.Code}: {finding.Reason}" : MessageTemplate.Fill(template, new FindingPhrases(finding, culture, messages).Find);
+        var text = template is null ? $"{finding.Code}: {finding.Reason}" : MessageTemplate.Fill(template, phrases.Find);
+        return finding.Unit is { } unit ? $"{unit}: {text}" : text;
     }
 }

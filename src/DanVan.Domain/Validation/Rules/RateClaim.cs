@@ -68,7 +68,7 @@ internal sealed record RateClaim
         }
 
         // Two rules about one rate, one for each code, are one claim.
-        var rules = (context.Rulebook?.Rules ?? []).Where(rule => rule.Code is "R-RATE-01" or "R-RATE-02");
+        var rules = (context.Rulebook?.Rules ?? []).Where(rule => rule.Code is "R-RATE-01" or "R-RATE-02" && context.ObstacleOf(rule) is null);
         foreach (var same in rules.GroupBy(rule => $"{rule.Subject}={rule.Numerator}/{string.Join('/', rule.Denominators)}", StringComparer.Ordinal))
         {
             var claim = Of(same.First(), context);

@@ -16,7 +16,7 @@ internal sealed class RemainderRule : IReportRule
         FewestParts = 2,
     };
 
-    public RuleDescription Description { get; } = new()
+    public static RuleDescription About { get; } = new()
     {
         Code = "R-DIF-01",
         Kind = CheckKind.Difference,
@@ -30,6 +30,11 @@ internal sealed class RemainderRule : IReportRule
         Details = ["rule", "missing"],
     };
 
+    public RuleDescription Description => About;
+
+    /// <summary>The verdict of one rule.</summary>
+    public static Finding Check(Rule rule, RuleContext context) => RulebookEquation.Check(About, rule, context, s_words);
+
     public IEnumerable<Finding> Check(RuleContext context)
     {
         foreach (var statement in context.StatementsOf(StatementKind.Difference))
@@ -39,7 +44,7 @@ internal sealed class RemainderRule : IReportRule
 
         foreach (var rule in context.RulesOf(Description.Code))
         {
-            yield return RulebookEquation.Check(Description, rule, context, s_words);
+            yield return Check(rule, context);
         }
     }
 

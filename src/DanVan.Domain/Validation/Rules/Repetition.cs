@@ -7,10 +7,10 @@ namespace DanVan.Domain.Validation.Rules;
 internal static class Repetition
 {
     /// <summary>The same findings, the later of two equal ones marked as a repetition.</summary>
-    public static IReadOnlyList<Finding> Mark(IReadOnlyList<Finding> findings)
+    public static IEnumerable<Finding> Mark(IEnumerable<Finding> findings)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return [.. findings.Select(finding => KeyOf(finding) is { } key && !told.Add(key) ? finding with { IsRepetition = true } : finding)];
+        return findings.Select(finding => KeyOf(finding) is { } key && !told.Add(key) ? finding with { IsRepetition = true } : finding);
     }
 
     private static string? KeyOf(Finding finding)
@@ -21,7 +21,7 @@ internal static class Repetition
             return $"{finding.Kind}/{finding.Verdict}/{table}";
         }
 
-        if (finding.Kind == CheckKind.CellContent || finding.Stated is not { } stated || stated.Source == default)
+        if (finding.Kind is CheckKind.CellContent or CheckKind.Formula || finding.Stated is not { } stated || stated.Source == default)
         {
             return null;
         }
@@ -33,5 +33,8 @@ internal static class Repetition
     // A sum is a sum, whether the sentence or the rulebook makes it one.
     private static string CodeOf(Finding finding) => finding.Kind == CheckKind.Sum ? "sum" : finding.Code;
 
-    private static string Place(Source source) => string.Create(CultureInfo.InvariantCulture, $"{source.Start}-{source.End}@{source.Line}");
+    // A form that no document was read from knows its cells by row and column alone.
+    private static string Place(Source source) => source.Line > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{source.Start}-{source.End}@{source.Line}")
+        : string.Create(CultureInfo.InvariantCulture, $"{source.Table}/{source.Row}/{source.Column}");
 }

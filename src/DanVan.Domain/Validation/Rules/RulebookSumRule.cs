@@ -19,7 +19,7 @@ internal sealed class RulebookSumRule : IReportRule
             YearlyAverage.Makes(rule, context, total, parts) ? "averages-agree" : AreWithin(rule, context, total, parts) ? "parts-within" : null,
     };
 
-    public RuleDescription Description { get; } = new()
+    public static RuleDescription About { get; } = new()
     {
         Code = "R-SUM-02",
         Kind = CheckKind.Sum,
@@ -33,8 +33,12 @@ internal sealed class RulebookSumRule : IReportRule
         Details = ["rule", "missing"],
     };
 
-    public IEnumerable<Finding> Check(RuleContext context) =>
-        context.RulesOf(Description.Code).Select(rule => RulebookEquation.Check(Description, rule, context, s_words));
+    public RuleDescription Description => About;
+
+    /// <summary>The verdict of one rule.</summary>
+    public static Finding Check(Rule rule, RuleContext context) => RulebookEquation.Check(About, rule, context, s_words);
+
+    public IEnumerable<Finding> Check(RuleContext context) => context.RulesOf(About.Code).Select(rule => Check(rule, context));
 
     // Yearly averages stay below the total over all the years; other parts also must not look like a slip of the finger.
     private static bool AreWithin(Rule rule, RuleContext context, IReadOnlyList<Reading> total, IReadOnlyList<Term> parts)

@@ -53,7 +53,7 @@ internal sealed record SameFact
     public static IEnumerable<SameFact> AllOf(RuleContext context)
     {
         var ruled = new HashSet<IndicatorCode>();
-        foreach (var rule in (context.Rulebook?.Rules ?? []).Where(rule => rule is { Code: "R-DUP-01" or "R-BND-01", Subject: not null }))
+        foreach (var rule in (context.Rulebook?.Rules ?? []).Where(rule => rule is { Code: "R-DUP-01" or "R-BND-01", Subject: not null } && context.ObstacleOf(rule) is null))
         {
             ruled.Add(rule.Subject!.Value);
             var averageOverYears = rule.Table is { } table && TableLabel.SpanOf(table, context) == TablePeriod.YearlyAverage ? TableLabel.YearsOf(context) : null;

@@ -7,7 +7,7 @@ namespace DanVan.Domain.Validation.Rules;
 /// <summary>A part that cannot exceed its whole: "trong đó".</summary>
 internal sealed class SubsetRule : IReportRule
 {
-    public RuleDescription Description { get; } = new()
+    public static RuleDescription About { get; } = new()
     {
         Code = "R-SUB-01",
         Kind = CheckKind.Subset,
@@ -21,23 +21,16 @@ internal sealed class SubsetRule : IReportRule
         Details = ["rule"],
     };
 
+    public RuleDescription Description => About;
+
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var ofText = context.StatementsOf(StatementKind.Subset).SelectMany(Check);
         return ofText.Concat(context.RulesOf(Description.Code).SelectMany(rule => Check(rule, context)));
     }
 
-    private IEnumerable<Finding> Check(Statement statement)
-    {
-        if (StatedEquation.FindObstacle([statement.Stated, .. statement.Operands], fewest: 2) is { } obstacle)
-        {
-            return [Tell(Verdict.NotChecked, obstacle, null, statement.Stated, statement.Operands)];
-        }
-
-        return Check(null, Reading.AllOf(statement.Stated), [.. statement.Operands.Select(operand => Reading.AllOf(operand))], areDisjoint: false);
-    }
-
-    private IEnumerable<Finding> Check(Rule rule, RuleContext context)
+    /// <summary>The verdicts of one rule.</summary>
+    public static IEnumerable<Finding> Check(Rule rule, RuleContext context)
     {
         if (rule.Subject is not { } subject || rule.Parts.Count == 0)
         {
@@ -54,8 +47,18 @@ internal sealed class SubsetRule : IReportRule
         return Check(rule, whole.Readings, [.. parts.Select(part => part.Readings)], rule.PartsAreDisjoint);
     }
 
+    private static IEnumerable<Finding> Check(Statement statement)
+    {
+        if (StatedEquation.FindObstacle([statement.Stated, .. statement.Operands], fewest: 2) is { } obstacle)
+        {
+            return [Tell(Verdict.NotChecked, obstacle, null, statement.Stated, statement.Operands)];
+        }
+
+        return Check(null, Reading.AllOf(statement.Stated), [.. statement.Operands.Select(operand => Reading.AllOf(operand))], areDisjoint: false);
+    }
+
     // Each part on its own; then all together, unless one alone is already too large.
-    private IEnumerable<Finding> Check(Rule? rule, IReadOnlyList<Reading> whole, IReadOnlyList<IReadOnlyList<Reading>> parts, bool areDisjoint)
+    private static IEnumerable<Finding> Check(Rule? rule, IReadOnlyList<Reading> whole, IReadOnlyList<IReadOnlyList<Reading>> parts, bool areDisjoint)
     {
         var exceeds = false;
         foreach (var part in parts)
@@ -79,7 +82,7 @@ internal sealed class SubsetRule : IReportRule
         }
     }
 
-    private Finding Compare(Rule? rule, IReadOnlyList<Reading> whole, IReadOnlyList<IReadOnlyList<Reading>> parts, string exceeding)
+    private static Finding Compare(Rule? rule, IReadOnlyList<Reading> whole, IReadOnlyList<IReadOnlyList<Reading>> parts, string exceeding)
     {
         var stated = whole[0].Stated;
         var operands = parts.Select(part => part[0].Stated).ToList();
@@ -101,6 +104,6 @@ internal sealed class SubsetRule : IReportRule
         return Tell(equation.Verdict, reason, rule, stated, operands) with { Computed = computed, Gap = equation.Gap };
     }
 
-    private Finding Tell(Verdict verdict, string reason, Rule? rule, StatedFigure? whole, IReadOnlyList<StatedFigure> parts) =>
-        Description.Tell(verdict, reason, rule, Telling.Places([whole, .. parts])) with { Stated = whole, Operands = parts };
+    private static Finding Tell(Verdict verdict, string reason, Rule? rule, StatedFigure? whole, IReadOnlyList<StatedFigure> parts) =>
+        About.Tell(verdict, reason, rule, Telling.Places([whole, .. parts])) with { Stated = whole, Operands = parts };
 }

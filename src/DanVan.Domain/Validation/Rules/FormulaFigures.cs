@@ -1,0 +1,100 @@
+using DanVan.Domain.Indicators;
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Validation.Language;
+
+namespace DanVan.Domain.Validation.Rules;
+
+/// <summary>The figures of one formula at one place, and what the formula says of them.</summary>
+internal sealed class FormulaFigures
+{
+    // A report that contradicts itself more often than this is read as saying only what lies between its statements.
+    private const int MostCombinations = 256;
+
+    private readonly PreparedFormula _formula;
+    private readonly RuleFigures _figures;
+    private readonly IndicatorReadings?[] _readings;
+
+    public FormulaFigures(PreparedFormula formula, string? unit, RuleContext context)
+    {
+        _formula = formula;
+        _figures = new RuleFigures(formula.References.Count);
+        _readings = new IndicatorReadings?[formula.References.Count];
+        for (var slot = 0; slot < _readings.Length; slot++)
+        {
+            var reference = formula.References[slot];
+            if (reference.PeriodsBack > 0)
+            {
+                _figures.Set(slot, RuleFigure.Missing(context.ReadingsOf(reference.Code, unit).IsNonNegative));
+            }
+            else if (reference.OfChildren)
+            {
+                _figures.SetChildren(slot, [.. context.Units.Select(child => FigureOf(context.ReadingsOf(reference.Code, child)))]);
+            }
+            else
+            {
+                _readings[slot] = context.ReadingsOf(reference.Code, unit);
+            }
+        }
+    }
+
+    /// <summary>Gets what is stated for each slot; null for figures of other periods and of the units below.</summary>
+    public IReadOnlyList<IndicatorReadings?> Readings => _readings;
+
+    /// <summary>Gets whether some figure says only "about".</summary>
+    public bool IsAbout => _readings.Any(reading => reading is { IsUnbounded: true });
+
+    /// <summary>What the formula says: that it holds if it holds for one reading of every figure.</summary>
+    public RuleOutcome Evaluate()
+    {
+        var combinations = 1;
+        foreach (var reading in _readings)
+        {
+            combinations = Math.Min(combinations * Math.Max(reading?.Readings.Count ?? 1, 1), MostCombinations + 1);
+        }
+
+        Fill(combinations > MostCombinations ? null : 0);
+        var first = _formula.Evaluate(_figures);
+        for (var i = 1; i < combinations && combinations <= MostCombinations && first.Verdict is not Verdict.Holds; i++)
+        {
+            Fill(i);
+            var other = _formula.Evaluate(_figures);
+            first = IsKinder(other.Verdict, first.Verdict) ? other : first;
+        }
+
+        return first;
+    }
+
+    /// <summary>One reading as the language takes it.</summary>
+    public static RuleFigure FigureOf(IndicatorReadings readings, int reading = 0) => readings switch
+    {
+        { IsMissing: false } => RuleFigure.Of(readings.Readings[reading].Rounded, readings.Readings[reading].Truncated),
+        { IsNotApplicable: true } => RuleFigure.NotApplicable(readings.IsNonNegative),
+        _ => RuleFigure.Missing(readings.IsNonNegative),
+    };
+
+    private static bool IsKinder(Verdict one, Verdict other) => one switch
+    {
+        Verdict.Holds => other != Verdict.Holds,
+        Verdict.HoldsOnlyIfTruncated => other is not (Verdict.Holds or Verdict.HoldsOnlyIfTruncated),
+        _ => other == Verdict.Impossible && one != Verdict.Impossible,
+    };
+
+    // The combination counts through the readings of every figure; none means all that lies between them.
+    private void Fill(int? combination)
+    {
+        var rest = combination ?? 0;
+        for (var slot = 0; slot < _readings.Length; slot++)
+        {
+            if (_readings[slot] is not { } readings)
+            {
+                continue;
+            }
+
+            var count = Math.Max(readings.Readings.Count, 1);
+            _figures.Set(slot, combination is null && count > 1
+                ? RuleFigure.Of(IntervalHull.Of(readings.Readings.Select(one => one.Rounded)), IntervalHull.Of(readings.Readings.Select(one => one.Truncated)))
+                : FigureOf(readings, rest % count));
+            rest /= count;
+        }
+    }
+}
