@@ -79,7 +79,7 @@ public sealed partial class FilledForm
         };
     }
 
-    private static Fact FactOf(IndicatorCode indicator, string? unit, FilledValue value, Source source) => new()
+    internal static Fact FactOf(IndicatorCode indicator, string? unit, FilledValue value, Source source) => new()
     {
         Indicator = indicator,
         Unit = unit,

@@ -119,7 +119,12 @@ public class ReportCheckerTests
                         report.Claim(new Statement { Kind = kind, Stated = stated, Denominators = [other] });
                     }
 
-                    foreach (var code in RuleCatalog.All)
+                    foreach (var expression in new[] { "a = b + a", "a <= b", "a / b = 1", "if a > 0 then not_both(a, b)", "max(a, b) ^ 2 > 7" })
+                    {
+                        report.Demand(new Rule { Id = expression, Code = "R-FML-01", Kind = CheckKind.Formula, Statement = TestReports.Text("Quy tắc"), Expression = expression });
+                    }
+
+                    foreach (var code in RuleCatalog.All.Where(code => code.Kind != CheckKind.Formula))
                     {
                         report.Demand(code.Code, code.Kind, "a", "b", "a");
                         report.Demand(code.Code, code.Kind, null);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DanVan.Domain.Indicators;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation.Language;
 

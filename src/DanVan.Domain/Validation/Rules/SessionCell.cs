@@ -1,5 +1,4 @@
 using DanVan.Domain.Indicators;
-using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Validation.Rules;
 
@@ -15,9 +14,6 @@ internal sealed class SessionCell(SessionPlace place, IndicatorCode code, int sl
 
     /// <summary>Gets the places of the facts in the report, in reading order.</summary>
     public List<int> Facts { get; } = [];
-
-    /// <summary>Gets or sets whether the readings of the context are of before the last change.</summary>
-    public bool IsStale { get; set; }
 
     /// <summary>Gets or sets whether it is stated in two ways, or only "about", so that quick tests do not do.</summary>
     public bool IsOdd { get; set; }
