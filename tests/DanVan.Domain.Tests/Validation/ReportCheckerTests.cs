@@ -119,7 +119,7 @@ public class ReportCheckerTests
                         report.Claim(new Statement { Kind = kind, Stated = stated, Denominators = [other] });
                     }
 
-                    foreach (var expression in new[] { "a = b + a", "a <= b", "a / b = 1", "if a > 0 then not_both(a, b)", "max(a, b) ^ 2 > 7" })
+                    foreach (var expression in new[] { "x = y + x", "x <= y", "x / y = 1", "if x > 0 then not_both(x, y)", "max(x, y) ^ 2 > 7" })
                     {
                         report.Demand(new Rule { Id = expression, Code = "R-FML-01", Kind = CheckKind.Formula, Statement = TestReports.Text("Quy tắc"), Expression = expression });
                     }
@@ -144,6 +144,7 @@ public class ReportCheckerTests
                         });
                     }
 
+                    report.Define("x").Define("y").State("x", stated).State("y", other).State("y", stated);
                     yield return report.State("a", stated).State("b", other).State("b", stated);
                 }
             }
