@@ -3,6 +3,9 @@ namespace DanVan.Domain.Reports;
 /// <summary>Where something was written.</summary>
 public readonly record struct Source
 {
+    /// <summary>Gets what a reader calls the report, where it is another one than the report that was checked; null otherwise.</summary>
+    public string? Report { get; init; }
+
     /// <summary>Gets the line, counted from 1; 0 when not known.</summary>
     public int Line { get; init; }
 

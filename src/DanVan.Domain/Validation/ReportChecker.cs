@@ -27,6 +27,7 @@ public static class ReportChecker
         new PossibleCountsRule(),
         new ComplementRule(),
         new DuplicateRule(),
+        new OtherReportRule(),
         new BoundRule(),
         new LabelRule(),
         new SameNumberRule(),
@@ -60,6 +61,18 @@ public static class ReportChecker
     {
         Guard.Against.Null(report);
         return new CheckedReport { Report = report, Checks = [.. Stream(report, rulebook)] };
+    }
+
+    /// <summary>Gives the verdict of every rule, those that look at other reports too: at earlier periods, at the units below, at the same facts elsewhere.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="rulebook">The rules and the template they are for.</param>
+    /// <param name="related">The other reports.</param>
+    public static CheckedReport CheckAgainst(Report report, PreparedRulebook rulebook, RelatedReports related)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(rulebook);
+        Guard.Against.Null(related);
+        return new CheckedReport { Report = report, Checks = [.. Stream(new RuleContext(report, rulebook.Template, rulebook) { Related = related })] };
     }
 
     /// <summary>Gives the same verdicts one after another, as they are found: the first long before the last, however many there are.</summary>

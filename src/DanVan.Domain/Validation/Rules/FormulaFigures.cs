@@ -11,6 +11,8 @@ internal sealed class FormulaFigures
     private readonly PreparedFormula _formula;
     private readonly RuleFigures _figures;
     private readonly IndicatorReadings?[] _readings;
+    private readonly SortedSet<string> _missingChildren = new(StringComparer.Ordinal);
+    private readonly List<IndicatorReadings> _children = [];
 
     public FormulaFigures(PreparedFormula formula, string? unit, RuleContext context)
     {
@@ -20,13 +22,21 @@ internal sealed class FormulaFigures
         for (var slot = 0; slot < _readings.Length; slot++)
         {
             var reference = formula.References[slot];
-            if (reference.PeriodsBack > 0)
+            if (reference.OfChildren)
             {
-                _figures.Set(slot, RuleFigure.Missing(context.ReadingsOf(reference.Code, unit).IsNonNegative));
+                // Of an earlier period nobody knows the units below.
+                List<(string Name, IndicatorReadings Readings)> children = reference.PeriodsBack > 0 ? [] : [.. context.ReadingsOfChildren(reference.Code)];
+                _figures.SetChildren(slot, [.. children.Select(child => FigureOf(child.Readings))]);
+                _missingChildren.UnionWith(children.Where(child => child.Readings.IsMissing).Select(child => child.Name));
+                _children.AddRange(children.Select(child => child.Readings).Where(readings => !readings.IsMissing));
+                LacksEarlier |= reference.PeriodsBack > 0;
+                LacksChildren |= children.Count == 0;
             }
-            else if (reference.OfChildren)
+            else if (reference.PeriodsBack > 0)
             {
-                _figures.SetChildren(slot, [.. context.Units.Select(child => FigureOf(context.ReadingsOf(reference.Code, child)))]);
+                _readings[slot] = context.ReadingsOfEarlier(reference.Code, unit, reference.PeriodsBack);
+                LacksEarlier |= _readings[slot] is null;
+                _figures.Set(slot, RuleFigure.Missing(context.ReadingsOf(reference.Code, unit).IsNonNegative));
             }
             else
             {
@@ -35,8 +45,20 @@ internal sealed class FormulaFigures
         }
     }
 
-    /// <summary>Gets what is stated for each slot; null for figures of other periods and of the units below.</summary>
+    /// <summary>Gets what is stated for each slot; null for figures of the units below, and of reports that are not there.</summary>
     public IReadOnlyList<IndicatorReadings?> Readings => _readings;
+
+    /// <summary>Gets whether it asks for a report of an earlier period that is not there.</summary>
+    public bool LacksEarlier { get; }
+
+    /// <summary>Gets whether it asks for units below where none is known.</summary>
+    public bool LacksChildren { get; }
+
+    /// <summary>Gets what the units below state.</summary>
+    public IReadOnlyList<IndicatorReadings> Children => _children;
+
+    /// <summary>Gets the units below that state nothing of what is asked.</summary>
+    public IReadOnlyCollection<string> MissingChildren => _missingChildren;
 
     /// <summary>Gets whether some figure says only "about".</summary>
     public bool IsAbout => _readings.Any(reading => reading is { IsUnbounded: true });

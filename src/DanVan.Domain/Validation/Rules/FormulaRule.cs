@@ -18,9 +18,9 @@ internal sealed class FormulaRule : IReportRule
         [
             FormulaVerdict.Holds, FormulaVerdict.OnlyTruncated, FormulaVerdict.SumDiffers, FormulaVerdict.Exceeds, FormulaVerdict.Fails, FormulaVerdict.ConditionFails,
             FormulaVerdict.DivisorZero, FormulaVerdict.DivisorTouchesZero, FormulaVerdict.FiguresMissing, FormulaVerdict.NothingStated, FormulaVerdict.NotApplicable,
-            FormulaVerdict.NotWorkedOut, FormulaVerdict.About,
+            FormulaVerdict.NotWorkedOut, FormulaVerdict.About, FormulaVerdict.NoPreviousReport, FormulaVerdict.NoChildren,
         ],
-        Details = ["rule", "missing", "left", "right", "figures", "member"],
+        Details = ["rule", "missing", "left", "right", "figures", "member", "missingChildren"],
     };
 
     public RuleDescription Description => About;

@@ -15,9 +15,15 @@ internal static class FormulaTelling
     public static Finding Tell(PreparedFormula formula, string? unit, FormulaFigures figures, in RuleOutcome outcome)
     {
         var (verdict, reason) = FormulaVerdict.Of(formula, outcome, figures.IsAbout);
+        if (figures.LacksEarlier || figures.LacksChildren)
+        {
+            (verdict, reason) = (Verdict.NotChecked, figures.LacksEarlier ? FormulaVerdict.NoPreviousReport : FormulaVerdict.NoChildren);
+        }
+
         var stated = figures.Readings.Select(readings => readings is { IsMissing: false } ? readings.Readings[0].Stated : null).ToList();
+        var below = figures.Children.Select(readings => readings.Readings[0].Stated).ToList();
         var subject = formula.Shape == FormulaShape.Sum ? stated[0] : null;
-        var operands = (formula.Shape == FormulaShape.Sum ? stated.Skip(1) : stated).OfType<StatedFigure>().ToList();
+        var operands = (formula.Shape == FormulaShape.Sum ? stated.Skip(1) : stated).Concat(below).OfType<StatedFigure>().ToList();
         var finding = FormulaRule.About.Tell(verdict, reason, formula.Rule, Telling.Places([subject, .. operands])) with
         {
             Unit = unit,
@@ -37,6 +43,11 @@ internal static class FormulaTelling
         if (formula.Member is { } member)
         {
             details["member"] = member;
+        }
+
+        if (figures.MissingChildren.Count > 0)
+        {
+            details["missingChildren"] = string.Join(", ", figures.MissingChildren);
         }
 
         if (outcome is { Left: { } left, Right: { } right })
@@ -62,7 +73,8 @@ internal static class FormulaTelling
 
     private static LocalizedText? Missing(FormulaFigures figures)
     {
-        var missing = figures.Readings.OfType<IndicatorReadings>().Where(readings => readings.IsMissing).Select(readings => readings.Name).ToList();
+        var missing = figures.Readings.OfType<IndicatorReadings>().Where(readings => readings.IsMissing).Select(readings => readings.Name)
+            .Concat(figures.MissingChildren.Select(child => new LocalizedText { Vi = child, En = child })).ToList();
         return missing.Count == 0 ? null : Telling.Join(missing);
     }
 }

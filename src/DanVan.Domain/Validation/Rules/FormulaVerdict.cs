@@ -18,6 +18,8 @@ internal static class FormulaVerdict
     public const string NotApplicable = "not-applicable";
     public const string NotWorkedOut = "not-worked-out";
     public const string About = "about";
+    public const string NoChildren = "no-children";
+    public const string NoPreviousReport = "no-previous-report";
 
     /// <summary>The verdict and the reason of a finding.</summary>
     /// <param name="formula">The formula.</param>

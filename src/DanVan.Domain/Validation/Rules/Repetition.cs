@@ -34,7 +34,7 @@ internal static class Repetition
     private static string CodeOf(Finding finding) => finding.Kind == CheckKind.Sum ? "sum" : finding.Code;
 
     // A form that no document was read from knows its cells by row and column alone.
-    private static string Place(Source source) => source.Line > 0
+    private static string Place(Source source) => source.Report + (source.Line > 0
         ? string.Create(CultureInfo.InvariantCulture, $"{source.Start}-{source.End}@{source.Line}")
-        : string.Create(CultureInfo.InvariantCulture, $"{source.Table}/{source.Row}/{source.Column}");
+        : string.Create(CultureInfo.InvariantCulture, $"{source.Table}/{source.Row}/{source.Column}"));
 }

@@ -35,6 +35,9 @@ internal sealed class RuleContext
     /// <summary>Gets where facts are that may have changed since the report was made, or null when none has.</summary>
     public Func<string?, IndicatorCode, IEnumerable<Fact>>? FactsOf { get; init; }
 
+    /// <summary>Gets the other reports it is checked against, or null when there are none.</summary>
+    public RelatedReports? Related { get; init; }
+
     public PreparedRulebook? Prepared { get; }
 
     public Rulebook? Rulebook { get; }
@@ -82,6 +85,16 @@ internal sealed class RuleContext
 
         return readings;
     }
+
+    /// <summary>What an earlier report states, or null when that report is not there.</summary>
+    public IndicatorReadings? ReadingsOfEarlier(IndicatorCode code, string? unit, int periodsBack) =>
+        Related?.Earlier.ElementAtOrDefault(periodsBack - 1) is { Report: not null } earlier ? RelatedReadings.Of(earlier, code, unit, Template) : null;
+
+    /// <summary>What each unit below states: those in the rows, then those with a report of their own; one whose report never came states nothing.</summary>
+    public IEnumerable<(string Name, IndicatorReadings Readings)> ReadingsOfChildren(IndicatorCode code) =>
+        Related is { Children.Count: > 0 } related
+            ? related.Children.Select(child => (child.Name, RelatedReadings.Of(child, code, null, Template)))
+            : Units.Select(child => (child, ReadingsOf(code, child)));
 
     /// <summary>Reads the facts of an indicator anew when it is next asked for.</summary>
     public void Forget(string? unit, IndicatorCode code) => _readings.Remove((unit, code));

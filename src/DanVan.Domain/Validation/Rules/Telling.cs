@@ -12,7 +12,7 @@ internal static class Telling
     /// <param name="verdict">The verdict.</param>
     /// <param name="reason">One of the reasons of the description.</param>
     /// <param name="rule">The rulebook's rule, or null.</param>
-    /// <param name="sources">The places, in any order; unknown and repeated ones are dropped.</param>
+    /// <param name="sources">The places, in any order; unknown and repeated ones are dropped, those in other reports come last.</param>
     public static Finding Tell(this RuleDescription description, Verdict verdict, string reason, Rule? rule, IEnumerable<Source> sources)
     {
         Debug.Assert(description.Reasons.Contains(reason), $"{description.Code} does not declare the reason {reason}.");
@@ -24,7 +24,7 @@ internal static class Telling
             Verdict = verdict,
             Severity = SeverityOf(verdict, rule?.Severity ?? description.Severity),
             Reason = reason,
-            Sources = [.. sources.Where(source => source != default).Distinct().OrderBy(source => source.Start).ThenBy(source => source.End)],
+            Sources = [.. sources.Where(source => source != default).Distinct().OrderBy(source => source.Report is not null).ThenBy(source => source.Start).ThenBy(source => source.End)],
             Names = rule is null ? new Dictionary<string, LocalizedText>() : new Dictionary<string, LocalizedText> { ["rule"] = rule.Statement },
         };
     }
