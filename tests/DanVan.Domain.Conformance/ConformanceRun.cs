@@ -24,6 +24,7 @@ internal sealed class ConformanceRun(TextWriter output)
         new ProrateFamily(),
         new HierarchyFamily(),
         new VtlFamily(),
+        new VectorFamily(),
         new OutlierFamily(),
         new OutlierMethodFamily(),
         new MinMaxGenerationFamily(),
