@@ -73,7 +73,11 @@ internal sealed partial class ConstraintSolver
     private Interval? KeptOf(int variable, FeasibilityOptions options) =>
         options.Taken.TryGetValue(variable, out var taken) ? taken : options.Freed.Contains(variable) ? null : _system.Variables[variable].Stated;
 
-    private ConstraintComponent ComponentOf(int group, WorkMeter meter)
+    /// <summary>Gets how many groups of rules there are.</summary>
+    public int GroupCount => _groups.Count;
+
+    /// <summary>Gets a group, laid out for searches.</summary>
+    public ConstraintComponent ComponentOf(int group, WorkMeter meter)
     {
         if (_components[group] is not { } component || component.IsTooLarge || component.IsOvergrown)
         {
@@ -85,7 +89,7 @@ internal sealed partial class ConstraintSolver
     }
 
     /// <summary>Finds the figures that no rule names and that can have no value.</summary>
-    private IEnumerable<int> FiguresWithoutRule(FeasibilityOptions options)
+    public IEnumerable<int> FiguresWithoutRule(FeasibilityOptions options)
     {
         for (var variable = 0; variable < _groupOf.Length; variable++)
         {

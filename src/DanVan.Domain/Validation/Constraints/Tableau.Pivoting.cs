@@ -43,11 +43,19 @@ internal sealed partial class Tableau
 
             if (!Advance(entering, rises))
             {
+                _ray = (entering, rises);
                 return (null, true);
             }
         }
 
         return (null, false);
+    }
+
+    /// <summary>How fast a variable grows on the way that goes on for ever, after such an answer.</summary>
+    public Fraction SlopeOf(int variable)
+    {
+        var slope = variable == _ray.Entering ? Fraction.One : _rows[variable] is { } row ? row[_ray.Entering] : Fraction.Zero;
+        return _ray.Rises ? slope : -slope;
     }
 
     private int? FindViolated()

@@ -20,6 +20,7 @@ internal sealed partial class Tableau(WorkMeter meter)
     private readonly SortedSet<int> _suspects = [];
     private readonly Stack<(int Variable, bool IsUpper, Bound? Before)> _trail = [];
     private int _stamp;
+    private (int Entering, bool Rises) _ray;
 
     /// <summary>Gets what counts the work.</summary>
     public WorkMeter Meter { get; set; } = meter;
