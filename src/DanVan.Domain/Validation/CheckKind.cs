@@ -53,4 +53,7 @@ public enum CheckKind
 
     /// <summary>What lies far from other periods or units. Only a warning.</summary>
     Outlier,
+
+    /// <summary>Rules taken together.</summary>
+    Joint,
 }

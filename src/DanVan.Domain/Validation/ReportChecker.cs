@@ -29,6 +29,7 @@ public static class ReportChecker
         new DuplicateRule(),
         new OtherReportRule(),
         new BoundRule(),
+        new JointRule(),
         new LabelRule(),
         new SameNumberRule(),
         new NoRoomRule(),

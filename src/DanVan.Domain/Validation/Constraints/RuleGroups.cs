@@ -46,6 +46,30 @@ internal static class RuleGroups
         }
     }
 
+    /// <summary>One rule of a system with only the figures it names.</summary>
+    public static ConstraintSystem Alone(ConstraintSystem system, int rule)
+    {
+        var places = new Dictionary<int, int>();
+        foreach (var variable in VariablesOf(system.Rules[rule]))
+        {
+            places.TryAdd(variable, places.Count);
+        }
+
+        return new ConstraintSystem
+        {
+            Variables = [.. places.Keys.Select(variable => system.Variables[variable])],
+            Rules = [system.Rules[rule] with { Alternatives = [.. system.Rules[rule].Alternatives.Select(Moved)] }],
+        };
+
+        ConstraintAlternative Moved(ConstraintAlternative alternative) => new()
+        {
+            Linear = [.. alternative.Linear.Select(linear => linear with { Terms = MovedTerms(linear.Terms) })],
+            Rates = [.. alternative.Rates.Select(rate => rate with { Rate = places[rate.Rate], Numerator = MovedTerms(rate.Numerator), Denominator = MovedTerms(rate.Denominator) })],
+        };
+
+        LinearTerm[] MovedTerms(IReadOnlyList<LinearTerm> terms) => [.. terms.Select(term => term with { Variable = places[term.Variable] })];
+    }
+
     private static int RootOf(int[] parents, int variable)
     {
         while (parents[variable] != variable)

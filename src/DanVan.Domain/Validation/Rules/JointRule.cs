@@ -1,0 +1,65 @@
+using DanVan.Domain.Indicators;
+using DanVan.Domain.Validation.Constraints;
+
+namespace DanVan.Domain.Validation.Rules;
+
+/// <summary>Rules that can hold one by one, and not together.</summary>
+internal sealed class JointRule : IReportRule
+{
+    public RuleDescription Description { get; } = new()
+    {
+        Code = "R-JNT-01",
+        Kind = CheckKind.Joint,
+        Severity = Severity.Error,
+        Title = new LocalizedText { Vi = "Các quy tắc xét cùng nhau", En = "Rules taken together" },
+        Reasons = ["jointly-possible", "jointly-impossible", "rules-contradict", "limit-reached"],
+        Details = ["rules", "figures"],
+    };
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var constraints = ReportConstraints.Of(context);
+        var system = constraints.System;
+        var result = JointFeasibility.Check(system);
+        var conflicts = result.Conflicts.Where(conflict => conflict.Rules.Count > 0).ToDictionary(conflict => conflict.Rules[0]);
+        var unsettled = result.Unsettled.Select(rules => rules[0]).ToHashSet();
+        foreach (var rules in RuleGroups.Of(system).Select(group => group.Rules).Where(rules => rules.Length > 1))
+        {
+            if (unsettled.Contains(rules[0]))
+            {
+                yield return Tell(Verdict.NotChecked, "limit-reached", rules, []);
+            }
+            else if (rules.FirstOrDefault(conflicts.ContainsKey, -1) is var first && first < 0)
+            {
+                yield return Tell(Verdict.Holds, "jointly-possible", rules, []);
+            }
+            else if (rules.All(rule => CanHoldAlone(system, rule)))
+            {
+                // A rule that cannot hold by itself is told by itself.
+                yield return conflicts[first].Variables.Count > 0
+                    ? Tell(Verdict.Impossible, "jointly-impossible", conflicts[first].Rules, conflicts[first].Variables)
+                    : Tell(Verdict.Impossible, "rules-contradict", conflicts[first].Rules, []);
+            }
+        }
+
+        Finding Tell(Verdict verdict, string reason, IReadOnlyList<int> rules, IReadOnlyList<int> variables)
+        {
+            var figures = variables.Select(constraints.FigureOf).OfType<Reports.StatedFigure>().ToList();
+            var written = string.Join("; ", figures.Select(figure => figure.Text));
+            var finding = Description.Tell(verdict, reason, null, Telling.Places(figures).Concat(rules.Select(constraints.PlaceOf)));
+            return (finding with { Operands = figures })
+                .Naming("rules", Separate(rules.Select(constraints.NameOf)))
+                .Naming("figures", new LocalizedText { Vi = written, En = written });
+        }
+    }
+
+    private static bool CanHoldAlone(ConstraintSystem system, int rule) =>
+        JointFeasibility.Check(RuleGroups.Alone(system, rule), new FeasibilityOptions { FindConflicts = false }).Status != FeasibilityStatus.Infeasible;
+
+    // Rules may have commas of their own.
+    private static LocalizedText Separate(IEnumerable<LocalizedText> names)
+    {
+        var list = names.Distinct().ToList();
+        return new LocalizedText { Vi = string.Join("; ", list.Select(name => name.Vi)), En = string.Join("; ", list.Select(name => name.En)) };
+    }
+}
