@@ -98,6 +98,12 @@ public sealed class RuleFigures
 
     private void Forget(int slot)
     {
+        if (_isFast[slot])
+        {
+            _isFast[slot] = false;
+            return;
+        }
+
         _truncated -= _figures[slot].Value == _figures[slot].IfTruncated ? 0 : 1;
         foreach (var figure in _children[slot] ?? [])
         {
@@ -106,6 +112,5 @@ public sealed class RuleFigures
 
         _figures[slot] = default;
         _children[slot] = null;
-        _isFast[slot] = false;
     }
 }
