@@ -10,8 +10,11 @@ internal sealed class Dhis2Expression
 {
     private static readonly string[][] s_levels = [["||", "or"], ["&&", "and"], ["==", "!="], ["<", "<=", ">", ">="], ["+", "-"], ["*", "/", "%"]];
 
+    private const int FirstOfNumbers = 4;
+
     private readonly Dhis2Names _names;
     private readonly List<string> _tokens;
+    private readonly HashSet<string> _quoted = [];
     private int _at;
 
     private Dhis2Expression(string text, Dhis2Names names)
@@ -60,7 +63,13 @@ internal sealed class Dhis2Expression
                 var same => same,
             };
             _at++;
-            left = $"({left} {sign} {Level(level + 1)})";
+            var right = Level(level + 1);
+            if (level >= FirstOfNumbers && (_quoted.Contains(left) || _quoted.Contains(right)))
+            {
+                throw new FormatException($"'{sign}' works on numbers, and words were found.");
+            }
+
+            left = $"({left} {sign} {right})";
         }
 
         return left;
@@ -104,13 +113,16 @@ internal sealed class Dhis2Expression
 
         if (token.Length > 0 && (char.IsAsciiDigit(token[0]) || token[0] == '.'))
         {
-            // "1e3" has no counterpart in rules, but a number has.
-            return Dhis2Names.Literal(Fraction.Parse(token[0] == '.' ? "0" + token : token.TrimEnd('.'), CultureInfo.InvariantCulture));
+            // "2." and "1e3" are written otherwise in rules.
+            var digits = (token[0] == '.' ? "0" + token : token).TrimEnd('.').Replace(".e", "e", StringComparison.OrdinalIgnoreCase);
+            return Dhis2Names.Literal(Fraction.Parse(digits, CultureInfo.InvariantCulture));
         }
 
         if (token.Length > 0 && token[0] is '"' or '\'')
         {
-            return Dhis2Names.Literal(_names.NumberOf(token[1..^1]));
+            var word = Dhis2Names.Literal(_names.NumberOf(token[1..^1]));
+            _quoted.Add(word);
+            return word;
         }
 
         if (Token == "(")

@@ -30,7 +30,8 @@ internal static class Dhis2Tokens
         var c = text[at];
         if (char.IsAsciiDigit(c) || (c == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
         {
-            return Run(text, at, static character => char.IsAsciiDigit(character) || character == '.');
+            var digits = Run(text, at, static character => char.IsAsciiDigit(character) || character == '.');
+            return digits + ExponentAt(text, at + digits);
         }
 
         if (c is '"' or '\'' or '[')
@@ -53,6 +54,18 @@ internal static class Dhis2Tokens
         }
 
         return at + 1 < text.Length && s_pairs.Contains(text.Substring(at, 2)) ? 2 : 1;
+    }
+
+    private static int ExponentAt(string text, int at)
+    {
+        if (at >= text.Length || text[at] is not ('e' or 'E'))
+        {
+            return 0;
+        }
+
+        var sign = at + 1 < text.Length && text[at + 1] is ('+' or '-') ? 1 : 0;
+        var digits = Run(text, at + 1 + sign, char.IsAsciiDigit);
+        return digits == 0 ? 0 : 1 + sign + digits;
     }
 
     private static int Run(string text, int at, Func<char, bool> isPart)

@@ -9,6 +9,7 @@ internal sealed class RuleCompiler(Dictionary<RuleReference, int> slots)
     public TruthOperation Truth(IRuleNode node) => node switch
     {
         TruthNode truth => new ConstantTruth(truth.Value),
+        MissingNode => new MissingTruth(),
         ReferenceNode reference => new YesNoOperation(slots[reference.Reference]),
         NotNode not => new NotOperation(Truth(not.Operand)),
         LogicNode logic => new JoinOperation(logic.IsAnd, [.. logic.Operands.Select(Truth)]),

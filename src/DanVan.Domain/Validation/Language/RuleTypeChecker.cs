@@ -62,7 +62,7 @@ internal sealed class RuleTypeChecker(string text, TemplateReferences? reference
             case TruthNode:
                 return RuleType.Condition;
             case MissingNode:
-                return RuleType.Free;
+                return RuleType.Anything;
             case ReferenceNode reference:
                 return Reference(reference, mayBeSeveral: false);
             case NegativeNode negative:

@@ -15,6 +15,12 @@ internal sealed class ConstantTruth(bool value) : TruthOperation
     public override RuleTruth Evaluate(ref RulePass pass) => RuleLogic.Of(value);
 }
 
+/// <summary>No answer at all.</summary>
+internal sealed class MissingTruth : TruthOperation
+{
+    public override RuleTruth Evaluate(ref RulePass pass) => RuleTruth.NoValue;
+}
+
 /// <summary>A yes or no of the report: zero is no.</summary>
 internal sealed class YesNoOperation(int slot) : TruthOperation
 {

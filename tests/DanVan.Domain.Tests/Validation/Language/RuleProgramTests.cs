@@ -225,6 +225,7 @@ public class RuleProgramTests
 
         [Theory]
         [InlineData("1 - missing", RuleReason.NoValue)]
+        [InlineData("if(missing, 1, 0)", RuleReason.NoValue)]
         [InlineData("zero_as_missing(10 - 2 * 5)", RuleReason.NoValue)]
         [InlineData("sum(missing, missing)", RuleReason.NoValue)]
         [InlineData("7 / (b - b)", RuleReason.DivisorIsZero)]
