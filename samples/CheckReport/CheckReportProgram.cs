@@ -57,6 +57,6 @@ internal static class CheckReportProgram
         var report = ReportReader.Read(content, BuiltInTemplates.All);
         var template = report.Template is { } code ? BuiltInTemplates.Get(code) : null;
         var rulebook = template is null ? null : BuiltInRulebooks.Find(template.Code);
-        return ReportChecker.Check(report, template, rulebook);
+        return ReportChecker.Check(report, template, rulebook, BuiltInRegisters.VinhTuong);
     }
 }

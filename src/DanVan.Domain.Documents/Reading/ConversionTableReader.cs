@@ -6,7 +6,7 @@ namespace DanVan.Domain.Documents.Reading;
 /// <summary>Reads the statistics office's conversion table of 2025: a row for each old commune and new commune that has something of it.</summary>
 public static class ConversionTableReader
 {
-    private static readonly string[] s_headers = ["ten xa moi", "ma xa moi", "ten xa cu", "ma xa cu", "ghi chu", "quan/huyen"];
+    private static readonly string[] s_headers = ["ten xa moi", "ma xa moi", "ten xa cu", "ma xa cu", "ghi chu", "quan/huyen", "tinh, thanh pho"];
 
     /// <summary>Reads comma-separated values in UTF-8, with or without lines before the headers and between provinces.</summary>
     /// <remarks>Rows that name neither an old nor a new commune are headings and left out; every other row is returned as written.</remarks>
@@ -45,7 +45,7 @@ public static class ConversionTableReader
     private static ConversionRow? Row(IReadOnlyList<string> row, int[] places, int number)
     {
         string Cell(int header) => places[header] >= 0 && places[header] < row.Count ? row[places[header]] : "";
-        var read = new ConversionRow { Row = number, NewName = Cell(0), NewCode = Cell(1), OldName = Cell(2), OldCode = Cell(3), Note = Cell(4), OldDistrict = Cell(5) };
+        var read = new ConversionRow { Row = number, NewName = Cell(0), NewCode = Cell(1), OldName = Cell(2), OldCode = Cell(3), Note = Cell(4), OldDistrict = Cell(5), NewProvince = Cell(6) };
         return read.NewName.Length + read.NewCode.Length + read.OldName.Length + read.OldCode.Length == 0 ? null : read;
     }
 }

@@ -30,6 +30,9 @@ public sealed record AdministrativeUnit
     /// <summary>Gets the last day, inclusive, or null when it is still there.</summary>
     public LocalDate? To { get; init; }
 
+    /// <summary>Gets whether the register lists only some of the units below it, so that nothing can be said of their number.</summary>
+    public bool IsListedInPart { get; init; }
+
     /// <summary>Says whether the unit was there, as described, on a day.</summary>
     public bool IsThereOn(LocalDate date) => (From is not { } from || from <= date) && (To is not { } to || date <= to);
 

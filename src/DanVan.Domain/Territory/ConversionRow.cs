@@ -18,6 +18,9 @@ public sealed record ConversionRow
     /// <summary>Gets the name of the unit after.</summary>
     public required string NewName { get; init; }
 
+    /// <summary>Gets the province after with its code ("Tỉnh Phú Thọ (25)"), or empty.</summary>
+    public string NewProvince { get; init; } = "";
+
     /// <summary>Gets the note that says how much moved ("Nhập toàn bộ").</summary>
     public required string Note { get; init; }
 

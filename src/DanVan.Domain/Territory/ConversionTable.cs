@@ -47,17 +47,41 @@ public static class ConversionTable
         return new RestatementTable(sources, targets, [.. usable.OrderBy(transfer => transfer.From, StringComparer.Ordinal).ThenBy(transfer => transfer.To, StringComparer.Ordinal)], unplaced);
     }
 
+    /// <summary>The provinces and communes of the later territory, as the table itself names them, where no list of them is at hand.</summary>
+    /// <remarks>A row whose new commune has no code, or whose province has none in parentheses, adds nothing; of two names of one code the first stands.</remarks>
+    /// <param name="rows">The rows.</param>
+    public static IReadOnlyList<AdministrativeUnit> LaterUnits(IEnumerable<ConversionRow> rows)
+    {
+        Guard.Against.Null(rows);
+        var units = new Dictionary<string, AdministrativeUnit>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (row.NewCode.Length > 0 && CodeIn(row.NewProvince) is { } province)
+            {
+                var name = row.NewProvince[..row.NewProvince.LastIndexOf('(')].Trim();
+                units.TryAdd(province, new AdministrativeUnit { Code = province, Name = name, Level = UnitLevel.Province, Kind = UnitKinds.Find(name, UnitLevel.Province) });
+                units.TryAdd(row.NewCode, new AdministrativeUnit { Code = row.NewCode, Name = row.NewName, Level = UnitLevel.Commune, Kind = UnitKinds.Find(row.NewName, UnitLevel.Commune), Parent = province });
+            }
+        }
+
+        return [.. units.Values];
+    }
+
     // An island district had no communes: the table names it in the column of districts only, with its code in parentheses.
     private static ConversionRow WithDistrict(ConversionRow row, TerritoryOnDate before)
     {
-        var open = row.OldDistrict.LastIndexOf('(');
-        if (row.OldCode.Length > 0 || row.OldName.Length > 0 || open < 0 || !row.OldDistrict.EndsWith(')'))
+        if (row.OldCode.Length > 0 || row.OldName.Length > 0 || CodeIn(row.OldDistrict) is not { } code)
         {
             return row;
         }
 
-        var code = row.OldDistrict[(open + 1)..^1];
         return before.Find(code) is { Level: UnitLevel.District } district && before.ChildrenOf(district).Count == 0 ? row with { OldCode = code, OldName = district.Name } : row;
+    }
+
+    private static string? CodeIn(string name)
+    {
+        var open = name.LastIndexOf('(');
+        return open >= 0 && name.EndsWith(')') && open + 2 < name.Length ? name[(open + 1)..^1] : null;
     }
 
     private static (string Reason, string Message)? WhyNot(ConversionRow row, TerritoryOnDate before, TerritoryOnDate after)

@@ -2,6 +2,7 @@ using DanVan.Domain.Indicators;
 using DanVan.Domain.Periods;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
+using DanVan.Domain.Territory;
 using DanVan.Domain.Validation.Rules;
 
 namespace DanVan.Domain.Validation;
@@ -53,6 +54,20 @@ public static class ReportChecker
     {
         Guard.Against.Null(report);
         return new CheckedReport { Report = report, Checks = [.. Stream(report, template, rulebook)] };
+    }
+
+    /// <summary>Gives the same verdicts, and compares the numbers of communes with those of the day of the report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="template">The form it fills, or null.</param>
+    /// <param name="rulebook">The rules of the form, or null.</param>
+    /// <param name="register">The register of administrative units.</param>
+    /// <exception cref="InvalidRulebookException">The rulebook cannot be used. Everything that is wrong is listed.</exception>
+    public static CheckedReport Check(Report report, ReportTemplate? template, Rulebook? rulebook, TerritoryRegister register)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(register);
+        var prepared = rulebook is null ? null : PreparedRulebook.Of(rulebook, template);
+        return new CheckedReport { Report = report, Checks = [.. Stream(new RuleContext(report, template, prepared) { Register = register })] };
     }
 
     /// <summary>Gives the verdict of every rule at every place where it applies, with a rulebook that was prepared once.</summary>

@@ -2,6 +2,7 @@ using DanVan.Domain.Indicators;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation;
+using NodaTime;
 
 namespace DanVan.Domain.Tests.Validation;
 
@@ -30,6 +31,8 @@ internal sealed class TestReports
     public string? Title { get; set; }
 
     public string? Issuer { get; set; }
+
+    public LocalDate? Date { get; set; }
 
     public static IndicatorCode Code(string code) => IndicatorCode.Parse(code);
 
@@ -166,7 +169,7 @@ internal sealed class TestReports
 
     public Report ToReport() => new()
     {
-        Header = new ReportHeader { Title = Title, Issuer = Issuer },
+        Header = new ReportHeader { Title = Title, Issuer = Issuer, Date = Date },
         Sections = Sections,
         Paragraphs = Paragraphs,
         Tables = Tables,

@@ -2,6 +2,7 @@ using DanVan.Domain.Indicators;
 using DanVan.Domain.Rates;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
+using DanVan.Domain.Territory;
 
 namespace DanVan.Domain.Validation.Rules;
 
@@ -31,6 +32,9 @@ internal sealed class RuleContext
     public Report Report { get; }
 
     public ReportTemplate? Template { get; }
+
+    /// <summary>Gets the register of administrative units, or null when none was given.</summary>
+    public TerritoryRegister? Register { get; init; }
 
     /// <summary>Gets where facts are that may have changed since the report was made, or null when none has.</summary>
     public Func<string?, IndicatorCode, IEnumerable<Fact>>? FactsOf { get; init; }

@@ -2,40 +2,79 @@ using System.Globalization;
 using DanVan.Domain.Indicators;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
+using DanVan.Domain.Territory;
+using NodaTime;
 using NodaTime.Text;
+using Interval = DanVan.Domain.Numbers.Interval;
 
 namespace DanVan.Domain.Validation.Rules;
 
 /// <summary>A number of communes against the number that existed on the day of the report.</summary>
-/// <remarks>The register of units is not part of this library yet, so every such number is kept as not checked.</remarks>
 internal sealed class UnitCountRule : IReportRule
 {
-    private static readonly string[] s_units = ["xã", "phường", "thị trấn", "đặc khu"];
-
     public RuleDescription Description { get; } = new()
     {
         Code = "R-BAS-01",
         Kind = CheckKind.BaseAsOf,
         Severity = Severity.Warning,
         Title = new LocalizedText { Vi = "Số đơn vị hành chính tại thời điểm báo cáo", En = "The number of units as of a date" },
-        Reasons = ["no-register"],
-        Details = ["date"],
+        Reasons = ["units-hold", "units-differ", "units-never", "no-register", "no-date", "unknown-unit", "listed-in-part", "not-a-total"],
+        Details = ["date", "number", "home", "when"],
     };
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        var date = context.Report.Header.Date is { } day ? LocalDatePattern.Iso.Format(day) : "";
-        return context.Report.Figures.Where(CountsUnits).Select(figure => Description.Tell(Verdict.NotChecked, "no-register", null, [figure.Source]) with
-        {
-            Stated = figure,
-            Details = date.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { ["date"] = date },
-        });
+        var homes = new Lazy<UnitCountHomes>(() => UnitCountHomes.Of(context));
+        return context.Report.Figures.Where(UnitCountWords.CountsUnits).Select(figure => Check(figure, homes.Value, context));
     }
 
-    private static bool CountsUnits(StatedFigure figure) =>
-        (figure.IsPair || figure.Value is { Qualifier: Qualifier.Exact, IsPercent: false, Decimals: 0 })
-        && (NamesUnits(figure.Value?.Unit) || NamesUnits(figure.Denominator?.Unit) || NamesUnits(figure.Numerator?.Unit) || (figure.Value?.Unit is null && NamesUnits(figure.Noun)));
+    private Finding Check(StatedFigure figure, UnitCountHomes homes, RuleContext context)
+    {
+        if (homes.Obstacle is { } obstacle)
+        {
+            return Tell(Verdict.NotChecked, obstacle, figure, homes.Date);
+        }
 
-    private static bool NamesUnits(string? words) => words is not null && s_units.Any(unit =>
-        words.StartsWith(unit, ignoreCase: true, CultureInfo.InvariantCulture) && (words.Length == unit.Length || !char.IsLetter(words[unit.Length])));
+        // "3 xã" may be any three; only what is said to be out of so many names them all.
+        if (figure.Denominator is not { } whole)
+        {
+            return Tell(Verdict.NotChecked, "not-a-total", figure, homes.Date);
+        }
+
+        var kinds = UnitCountWords.KindsOf(figure);
+        foreach (var home in homes.Units)
+        {
+            if (UnitCountWords.Readings(kinds).Any(reading => homes.Territory!.DescendantsOf(home).Count(unit => reading.Contains(unit.Kind)) == whole.ScaledValue))
+            {
+                return Tell(Verdict.Holds, "units-hold", figure, homes.Date).About(home, whole.ScaledValue.ToString());
+            }
+        }
+
+        // Another unit than the reporting one may be meant where not all of its communes are counted: "26/112 xã" of the province.
+        if (homes.Units.Count == 0 || (homes.ListedInPart && figure.Numerator?.ScaledValue != whole.ScaledValue))
+        {
+            return Tell(Verdict.NotChecked, "listed-in-part", figure, homes.Date);
+        }
+
+        return Differs(figure, kinds, whole.ScaledValue, homes, context.Register!);
+    }
+
+    private Finding Differs(StatedFigure figure, IReadOnlyList<UnitKind> kinds, Fraction whole, UnitCountHomes homes, TerritoryRegister register)
+    {
+        var home = homes.Units[0];
+        var count = homes.Territory!.DescendantsOf(home).Count(unit => kinds.Contains(unit.Kind));
+        var days = UnitCountWords.Readings(kinds).SelectMany(reading => UnitCountHistory.Of(register, home.Code, reading).Where(stretch => stretch.Count == whole)).Distinct().ToList();
+        var finding = Tell(Verdict.Impossible, days.Count == 0 ? "units-never" : "units-differ", figure, homes.Date).About(home, count.ToString(CultureInfo.InvariantCulture)) with
+        {
+            Computed = Interval.Point(count),
+            Gap = (whole - count).Abs(),
+        };
+        return days.Count == 0 ? finding : finding.Naming("when", UnitCountWords.Days(days));
+    }
+
+    private Finding Tell(Verdict verdict, string reason, StatedFigure figure, LocalDate? date) => Description.Tell(verdict, reason, null, [figure.Source]) with
+    {
+        Stated = figure,
+        Details = date is { } day ? new Dictionary<string, string> { ["date"] = LocalDatePattern.Iso.Format(day) } : new Dictionary<string, string>(),
+    };
 }
