@@ -127,21 +127,8 @@ internal sealed class CellBlock
         }
     }
 
-    /// <summary>Fills an empty cell with a figure; false when there is more to look at than that.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFill(int row, int lane, long value)
-    {
-        ref var word = ref Present[row];
-        var bit = 1UL << lane;
-        if ((word & bit) != 0 || HasKinds)
-        {
-            return false;
-        }
-
-        word |= bit;
-        SetValue(row, lane, value);
-        return true;
-    }
+    /// <summary>Where to fill in figures as long as nobody says anything else.</summary>
+    public CellTarget ToTarget() => new(_wide, _narrow, Present, _offset, Width);
 
     public CellState StateAt(int row, int lane)
     {

@@ -54,6 +54,9 @@ public sealed class Cube
         return _sources.TryGetValue(KeyOf(Plan, unit, indicator, period), out var source) ? source : null;
     }
 
+    /// <summary>Gets where the cells that came from reports were written, by key.</summary>
+    internal FrozenDictionary<long, CellSource> Sources => _sources;
+
     internal static long KeyOf(RollupPlan plan, int unit, int indicator, int period) => ((((long)unit * plan.Periods.Count) + period) * plan.Indicators.Count) + indicator;
 
     private (CellBlock? Cells, int Row, int Lane) Locate(int unit, int indicator, int period)

@@ -21,19 +21,22 @@ public sealed partial class CubeBuilder
         steps = steps[..units.Length];
         ReadOnlySpan<int> rowOf = Plan.Units.Layout.RowOf;
         ReadOnlySpan<int> positions = Plan.Series.Positions;
-        ReadOnlySpan<CellBlock> leaves = _leaves;
         ReadOnlySpan<long> limits = Plan.Limits;
-        ReadOnlySpan<long> lowest = Plan.Lowest;
-        var (width, periodCount) = (limits.Length, Plan.Periods.Count);
+        ReadOnlySpan<long> lowest = Plan.Lowest.AsSpan(0, limits.Length);
+
+        // A block where somebody said anything but a figure wants every cell looked at.
+        ReadOnlySpan<CellTarget> targets = Array.Exists(_leaves, block => block.HasKinds) ? [] : _targets ??= Array.ConvertAll(_leaves, block => block.ToTarget());
+        var periodCount = Plan.Periods.Count;
         var rows = _rows;
         for (var i = 0; i < units.Length; i++)
         {
             var (unit, indicator, period, value) = (units[i], indicators[i], periods[i], steps[i]);
-            if ((uint)unit < (uint)rowOf.Length && (uint)indicator < (uint)width && (uint)period < (uint)periodCount
+            if ((uint)unit < (uint)rowOf.Length && (uint)indicator < (uint)limits.Length && (uint)period < (uint)periodCount
                 && rowOf[unit] is >= 0 and var row && value <= limits[indicator] && value >= lowest[indicator])
             {
-                var position = positions[(period * width) + indicator];
-                if (leaves[position / SeriesLayout.LanesOfBlock].TryFill(row, position % SeriesLayout.LanesOfBlock, value))
+                var position = (uint)positions[(period * limits.Length) + indicator];
+                var block = (int)(position / SeriesLayout.LanesOfBlock);
+                if (block < targets.Length && targets[block].TryFill(row, (int)(position % SeriesLayout.LanesOfBlock), value))
                 {
                     continue;
                 }

@@ -13,6 +13,7 @@ public sealed partial class CubeBuilder
     private readonly Dictionary<long, CellSource> _sources = [];
     private readonly CellBlock[] _leaves;
     private readonly CellBlock?[] _stated;
+    private CellTarget[]? _targets;
     private long _rows;
     private bool _isUsedUp;
 

@@ -42,6 +42,9 @@ internal sealed class TotalBlock
     /// <summary>How many units below were not to report; empty when there are none anywhere in the block.</summary>
     public Span<int> Exempt(int row) => _exempt is null ? [] : _exempt.AsSpan(row * Width, Width);
 
+    /// <summary>Gets whether some total does not fit.</summary>
+    public bool HasOverflows => _overflows is { Count: > 0 };
+
     public int ExemptAt(int row, int lane) => _exempt is null ? 0 : _exempt[(row * Width) + lane];
 
     public ulong OverflowOf(int row) => _overflows is not null && _overflows.TryGetValue(row, out var lanes) ? lanes : 0;
@@ -85,18 +88,36 @@ internal sealed class TotalBlock
         Exempt(row).Clear();
     }
 
-    public TotalBlock Copy()
+    /// <summary>A copy in which everybody is counted, also where there is no need to.</summary>
+    public TotalBlock CopyWithCounts(UnitLayout layout)
     {
         var copy = new TotalBlock(Rows, Width);
+        copy.Begin(isFull: false, hasExempt: false);
         _values.AsSpan(_offset, Rows * Width).CopyTo(copy._values.AsSpan(copy._offset));
-        copy.Begin(IsFull, hasExempt: false);
-        if (!IsFull)
+        for (var row = 0; row < Rows; row++)
         {
-            _counts.AsSpan(_countOffset, Rows * Width).CopyTo(copy._counts.AsSpan(copy._countOffset));
+            var counts = MemoryMarshal.CreateSpan(ref copy.Counts(row), Width);
+            if (IsFull)
+            {
+                counts.Fill(layout.LeavesBelow[row]);
+            }
+            else
+            {
+                MemoryMarshal.CreateSpan(ref Counts(row), Width).CopyTo(counts);
+            }
         }
 
         copy._overflows = _overflows is null ? null : new(_overflows);
         copy._exempt = (int[]?)_exempt?.Clone();
         return copy;
+    }
+
+    /// <summary>Counts more or fewer units that are not to report.</summary>
+    public void AddExempt(int row, int lane, int change)
+    {
+        if (change != 0)
+        {
+            (_exempt ??= new int[Rows * Width])[(row * Width) + lane] += change;
+        }
     }
 }

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace DanVan.Domain.Rollups;
+
+/// <summary>The arrays of a block in one place, for filling in many figures one after the other.</summary>
+/// <remarks>Rows and lanes are not checked again: the caller takes them from the plan.</remarks>
+internal readonly struct CellTarget(long[]? wide, int[]? narrow, ulong[] present, int offset, int width)
+{
+    /// <summary>Fills an empty cell; false when there is something in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryFill(int row, int lane, long value)
+    {
+        ref var word = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(present), row);
+        var bit = 1UL << lane;
+        if ((word & bit) != 0)
+        {
+            return false;
+        }
+
+        word |= bit;
+        var at = offset + ((nint)row * width) + lane;
+        if (wide is not null)
+        {
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(wide), at) = value;
+        }
+        else
+        {
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(narrow!), at) = (int)value;
+        }
+
+        return true;
+    }
+}
