@@ -18,6 +18,7 @@ internal static class QuickRun
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, widest vectors {Width()} bits"));
         var units = RaggedTerritory.Make();
+        WarmUp(units);
         var (small, smallRatio, smallBytes) = RollUp(units, periods: 240, isNarrow: false);
         var (large, largeRatio, _) = RollUp(units, periods: 1_199, isNarrow: false);
         var (narrow, _, narrowBytes) = RollUp(units, periods: 240, isNarrow: true);
@@ -31,6 +32,23 @@ internal static class QuickRun
         Tell("memory of a cube, 32 bits", narrowBytes, 5.5, "bytes a cell");
         TallRows(units);
         ChangeCells(units);
+    }
+
+    /// <summary>Lets the compiler finish its best code for what is measured.</summary>
+    private static void WarmUp(UnitTree units)
+    {
+        foreach (var isNarrow in new[] { false, true })
+        {
+            var plan = RaggedTerritory.Plan(units, Indicators, 26, isNarrow);
+            var rows = RaggedTerritory.Rows(plan);
+            for (var round = 0; round < 40; round++)
+            {
+                var cube = RaggedTerritory.Fill(plan, rows);
+                ReadPass(cube);
+                Rollup.Of(cube, MissingValues.LeftOut, SubtotalPolicy.Computed);
+                Thread.Sleep(round == 20 ? 500 : 5);
+            }
+        }
     }
 
     private static (double Nanoseconds, double Ratio, double Bytes) RollUp(UnitTree units, int periods, bool isNarrow)
