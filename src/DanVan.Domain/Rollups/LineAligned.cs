@@ -22,6 +22,7 @@ internal static class LineAligned
         var size = Unsafe.SizeOf<T>();
         var array = GC.AllocateArray<T>(length + (LineBytes / size), pinned: true);
         var address = Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);
+        LargePages.AskFor(address, (long)array.Length * size);
         return (array, (int)((LineBytes - (address % LineBytes)) % LineBytes) / size);
     }
 }

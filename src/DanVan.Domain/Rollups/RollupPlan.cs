@@ -15,6 +15,7 @@ public sealed class RollupPlan
         Indicators = indicators;
         Periods = periods;
         _indexes = indexes;
+        (IndicatorCount, PeriodCount) = (indicators.Length, periods.Length);
         Series = SeriesLayout.Of(indicators, periods.Length);
         Limits = Array.ConvertAll(indicators, indicator => indicator.Largest is { } largest ? StepsWithin(largest / indicator.Step) : long.MaxValue);
         Lowest = Array.ConvertAll(Limits, limit => limit == long.MaxValue ? long.MinValue : -limit);
@@ -35,6 +36,12 @@ public sealed class RollupPlan
 
     /// <summary>Gets how many cells the leaves have: units without children, times indicators, times periods.</summary>
     public long CellCount => (long)Units.LeafCount * Indicators.Count * Periods.Count;
+
+    /// <summary>Gets the number of indicators, which is asked for at every cell.</summary>
+    internal int IndicatorCount { get; }
+
+    /// <summary>Gets the number of periods.</summary>
+    internal int PeriodCount { get; }
 
     /// <summary>Gets where each series lies.</summary>
     internal SeriesLayout Series { get; }
@@ -103,18 +110,18 @@ public sealed class RollupPlan
     /// <summary>The block and the lane of a series.</summary>
     internal (int Block, int Lane) PositionOf(int indicator, int period)
     {
-        if ((uint)indicator >= (uint)Indicators.Count)
+        if ((uint)indicator >= (uint)IndicatorCount)
         {
             throw new ArgumentOutOfRangeException(nameof(indicator), indicator, $"There are {Indicators.Count} indicators.");
         }
 
-        if ((uint)period >= (uint)Periods.Count)
+        if ((uint)period >= (uint)PeriodCount)
         {
             throw new ArgumentOutOfRangeException(nameof(period), period, $"There are {Periods.Count} periods.");
         }
 
-        var position = Series.Positions[(period * Indicators.Count) + indicator];
-        return (position / SeriesLayout.LanesOfBlock, position % SeriesLayout.LanesOfBlock);
+        var position = Series.Positions[(period * IndicatorCount) + indicator];
+        return ((int)((uint)position / SeriesLayout.LanesOfBlock), (int)((uint)position % SeriesLayout.LanesOfBlock));
     }
 
     /// <summary>The indicator and the period of a lane.</summary>

@@ -8,8 +8,8 @@ public sealed partial class RollupSession
 {
     private CubeProblemKind? ProblemOf(in CellChange change) =>
         (uint)change.Unit >= (uint)Plan.Units.Count ? CubeProblemKind.UnknownUnit
-        : (uint)change.Indicator >= (uint)Plan.Indicators.Count ? CubeProblemKind.UnknownIndicator
-        : (uint)change.Period >= (uint)Plan.Periods.Count ? CubeProblemKind.UnknownPeriod
+        : (uint)change.Indicator >= (uint)Plan.IndicatorCount ? CubeProblemKind.UnknownIndicator
+        : (uint)change.Period >= (uint)Plan.PeriodCount ? CubeProblemKind.UnknownPeriod
         : change.State is < CellState.Blank or > CellState.NotApplicable || (change.State != CellState.Reported && change.Steps != 0) ? CubeProblemKind.StateContradictsValue
         : change.Steps > Plan.Limits[change.Indicator] || change.Steps < Plan.Lowest[change.Indicator] ? CubeProblemKind.TooLarge
         : null;
