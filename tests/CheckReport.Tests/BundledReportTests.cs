@@ -78,7 +78,7 @@ public class BundledReportTests
 
     [Theory]
     [InlineData("error", "bound 72", "citation 12", "possible-counts 205", "scope 70")]
-    [InlineData("warning", "cell-content 175", "cell-content 215", "cell-content 221", "cell-content 233", "citation 142", "citation 28", "citation 80", "label 70", "omission 36", "omission 72", "scope 70")]
+    [InlineData("warning", "base-as-of 44", "cell-content 175", "cell-content 215", "cell-content 221", "cell-content 233", "citation 142", "citation 28", "citation 80", "label 70", "omission 36", "omission 72", "scope 70")]
     [InlineData("note", "format 48", "format 74")]
     public void Nothing_else_is_told(string severity, params string[] expected)
     {

@@ -92,7 +92,7 @@ public class JsonOutputTests
     [Fact]
     public void Tells_every_check_in_both_languages()
     {
-        string[] kinds = ["sum", "difference", "subset", "rate", "possible-counts", "complement", "duplicate", "bound", "label", "scope", "base-as-of", "omission", "cell-content", "citation", "format"];
+        string[] kinds = ["sum", "difference", "subset", "rate", "possible-counts", "complement", "duplicate", "bound", "label", "scope", "base-as-of", "omission", "cell-content", "citation", "format", "formula", "joint", "outlier"];
 
         var checks = All("checks", "rule kind verdict severity lines operands numerator denominator stated computed message repairs");
 
