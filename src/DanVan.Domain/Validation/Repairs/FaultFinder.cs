@@ -24,9 +24,31 @@ public static class FaultFinder
         var faults = rules.Group(broken, variable => !system.Variables[variable].IsFixed)
             .Select(group => FaultOf(system, rules, layout ?? FigureLayout.None, group, [.. outside.Where(variable => rules.Of(variable).Intersect(group).Any())]))
             .ToList();
+        faults.AddRange(JointFaults(scene, broken));
         var alone = outside.Where(variable => !faults.Exists(fault => fault.OutOfDomain.Contains(variable)));
         faults.AddRange(alone.Select(variable => FaultOf(system, rules, layout ?? FigureLayout.None, [], [variable])));
         return new FaultSearch { Faults = faults, Implied = ImpliedValues.Of(scene, broken) };
+    }
+
+    /// <summary>Rules that can hold one by one and not together; those broken by themselves are told already.</summary>
+    private static IEnumerable<Fault> JointFaults(FaultScene scene, IReadOnlyList<int> broken)
+    {
+        var open = JointRules.OpenAround(scene.Rules, scene.Values, Enumerable.Range(0, scene.System.Rules.Count).Except(broken)).Except(broken).ToList();
+        if (open.Count < 2)
+        {
+            return [];
+        }
+
+        var result = JointRules.Check(scene.System, scene.Rules, open, scene.Values, findConflicts: true);
+        var conflicts = result.Conflicts.Where(conflict => conflict.Rules.Count > 0).Select(conflict => JointFault(scene, conflict)).ToList();
+        return result.Unsettled.Count == 0 ? conflicts : conflicts.Append(new Fault { Rules = [], OutOfDomain = [], Repairs = [], Shared = [], IsLimitReached = true });
+    }
+
+    private static Fault JointFault(FaultScene scene, JointConflict conflict)
+    {
+        var repairs = Rank(conflict.Variables.Where(scene.CanChange)
+            .Select(variable => SingleRepairs.Of(scene, conflict.Rules, variable)).OfType<FigureRepair>().Where(repair => repair.Changes[0].Values.IsPoint));
+        return new Fault { Rules = conflict.Rules, OutOfDomain = [], Repairs = repairs, Shared = SharedBy(repairs), IsLimitReached = scene.IsLimitReached };
     }
 
     private static Fault FaultOf(ConstraintSystem system, SystemRules rules, FigureLayout layout, IReadOnlyList<int> broken, IReadOnlyList<int> outside)
@@ -38,10 +60,13 @@ public static class FaultFinder
             found.AddRange(OfSlips(scene, broken, outside, slips).Where(repair => outside.All(variable => repair.Changes.Any(change => change.Variable == variable))));
         }
 
-        var ranked = found.Distinct().OrderBy(repair => RepairEvidence.RankOf(repair.Evidence)).ThenBy(repair => repair.Changes.Count)
-            .ThenBy(repair => repair.Changes[0].Variable).ThenBy(repair => repair.Changes[^1].Variable).ToList();
+        var ranked = Rank(found);
         return new Fault { Rules = broken, OutOfDomain = outside, Repairs = ranked, Shared = SharedBy(ranked), IsLimitReached = scene.IsLimitReached };
     }
+
+    private static List<FigureRepair> Rank(IEnumerable<FigureRepair> repairs) =>
+        [.. repairs.Distinct().OrderBy(repair => RepairEvidence.RankOf(repair.Evidence)).ThenBy(repair => repair.Changes.Count)
+            .ThenBy(repair => repair.Changes[0].Variable).ThenBy(repair => repair.Changes[^1].Variable)];
 
     private static IEnumerable<FigureRepair> OfSlips(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> outside, int slips)
     {

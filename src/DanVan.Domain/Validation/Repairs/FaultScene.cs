@@ -9,6 +9,7 @@ internal sealed class FaultScene
     private readonly SystemRules _rules;
     private readonly SystemValues _values;
     private int _left;
+    private bool _isUnsettled;
 
     public FaultScene(ConstraintSystem system, SystemRules rules, FigureLayout layout, int mostTrials)
     {
@@ -32,7 +33,7 @@ internal sealed class FaultScene
     public SystemValues Values => _values;
 
     /// <summary>Gets whether the work limit was reached.</summary>
-    public bool IsLimitReached => _left <= 0;
+    public bool IsLimitReached => _left <= 0 || _isUnsettled;
 
     /// <summary>Whether a figure is stated and may change.</summary>
     public bool CanChange(int variable) => System.Variables[variable] is { IsFixed: false, Written: not null };
@@ -105,17 +106,16 @@ internal sealed class FaultScene
         return true;
     }
 
-    // Rules that share a figure with room in it can hold one by one and not together.
     private bool HoldsJointly(IReadOnlyList<FigureChange> changes, IReadOnlyList<int> broken)
     {
-        var near = changes.SelectMany(change => _rules.Of(change.Variable)).Concat(broken).Distinct().ToList();
-        var seen = near.ToHashSet();
-        for (var i = 0; i < near.Count; i++)
+        var open = JointRules.OpenAround(_rules, _values, changes.SelectMany(change => _rules.Of(change.Variable)).Concat(broken));
+        if (open.Count < 2)
         {
-            near.AddRange(_rules.VariablesOf(near[i]).Where(variable => !_values[variable].IsPoint).SelectMany(_rules.Of).Where(seen.Add));
+            return true;
         }
 
-        var open = near.Where(rule => _rules.VariablesOf(rule).Any(variable => !_values[variable].IsPoint)).Order().ToList();
-        return open.Count == 0 || JointRules.CanHold(System, open, _values);
+        var status = JointRules.Check(System, _rules, open, _values, findConflicts: false).Status;
+        _isUnsettled |= status == FeasibilityStatus.LimitReached;
+        return status == FeasibilityStatus.Feasible;
     }
 }

@@ -69,11 +69,11 @@ public static class RepairEvidence
     {
         Transposition or Digit => 0,
         DroppedDigit or DoubledDigit or ExtraDigit => 1,
-        Separator or FactorTen or FactorThousand => 6,
         Sign => 2,
         Swap => 3,
         Shift => 4,
         Copied or Previous => 5,
+        Separator or FactorTen or FactorThousand => 6,
         Complement or MeanOfRates => 7,
         Rounding => 8,
         Implied => 9,

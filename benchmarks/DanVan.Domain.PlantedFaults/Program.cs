@@ -1,0 +1,17 @@
+using System.Globalization;
+using DanVan.Domain.PlantedFaults;
+
+var options = new Dictionary<string, int> { ["--faults"] = 1000, ["--clean"] = 10_000, ["--seed"] = 1 };
+for (var i = 0; i < args.Length; i += 2)
+{
+    if (!options.ContainsKey(args[i]) || i + 1 == args.Length || !int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+    {
+        Console.Error.WriteLine("Expected: --faults <of each kind> --clean <forms without a fault> --seed <number>");
+        return 2;
+    }
+
+    options[args[i]] = value;
+}
+
+Console.WriteLine(MarkdownTable.Of(Measurement.Run(options["--faults"], options["--clean"], options["--seed"])));
+return 0;
