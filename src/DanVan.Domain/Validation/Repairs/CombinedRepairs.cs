@@ -39,7 +39,7 @@ internal static class CombinedRepairs
 
     private static IEnumerable<FigureRepair> Rest(FaultScene scene, IReadOnlyList<int> broken, int variable, int slips)
     {
-        var left = scene.Broken(broken, [variable]);
+        var left = scene.BrokenAmong(broken, [variable]);
         return left.Count == 0 || left.Count >= broken.Count || !scene.Values.IsInDomain(variable) ? [] : Of(scene, left, slips);
     }
 

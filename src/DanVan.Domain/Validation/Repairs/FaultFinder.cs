@@ -20,53 +20,59 @@ public static class FaultFinder
         var rules = new SystemRules(system);
         var scene = new FaultScene(system, rules, layout ?? FigureLayout.None, MostTrials);
         var outside = Enumerable.Range(0, system.Variables.Count).Where(variable => !scene.Values.IsInDomain(variable)).ToList();
-        var broken = scene.Broken(Enumerable.Range(0, system.Rules.Count), []);
-        var faults = rules.Group(broken, variable => !system.Variables[variable].IsFixed)
-            .Select(group => FaultOf(system, rules, layout ?? FigureLayout.None, group, [.. outside.Where(variable => rules.Of(variable).Intersect(group).Any())]))
+        var faults = rules.Group(scene.Broken, variable => !system.Variables[variable].IsFixed)
+            .Select(group => FaultOf(scene.Anew(), group, [.. outside.Where(variable => rules.Of(variable).Intersect(group).Any())]))
             .ToList();
-        faults.AddRange(JointFaults(scene, broken));
+        faults.AddRange(JointFaults(scene));
         var alone = outside.Where(variable => !faults.Exists(fault => fault.OutOfDomain.Contains(variable)));
-        faults.AddRange(alone.Select(variable => FaultOf(system, rules, layout ?? FigureLayout.None, [], [variable])));
-        return new FaultSearch { Faults = faults, Implied = ImpliedValues.Of(scene, broken) };
+        faults.AddRange(alone.Select(variable => FaultOf(scene.Anew(), [], [variable])));
+        return new FaultSearch { Faults = FaultUnion.Of(scene, faults), Implied = ImpliedValues.Of(scene.Anew(), scene.Broken) };
+    }
+
+    /// <summary>Puts repairs in order and says what the best of them share.</summary>
+    internal static Fault WithRepairs(Fault fault, IEnumerable<FigureRepair> repairs)
+    {
+        List<FigureRepair> ranked =
+        [
+            .. repairs.Distinct().OrderBy(repair => RepairEvidence.RankOf(repair.Evidence)).ThenBy(repair => repair.Changes.Count)
+                .ThenBy(repair => repair.Changes[0].Variable).ThenBy(repair => repair.Changes[^1].Variable),
+        ];
+        var best = ranked.TakeWhile(repair => RepairEvidence.RankOf(repair.Evidence) == RepairEvidence.RankOf(ranked[0].Evidence) && repair.Changes.Count == ranked[0].Changes.Count).ToList();
+        return fault with { Repairs = ranked, Shared = best.Count == 0 ? [] : [.. best[0].Changes.Where(change => best.TrueForAll(repair => repair.Changes.Contains(change)))] };
     }
 
     /// <summary>Rules that can hold one by one and not together; those broken by themselves are told already.</summary>
-    private static IEnumerable<Fault> JointFaults(FaultScene scene, IReadOnlyList<int> broken)
+    private static IEnumerable<Fault> JointFaults(FaultScene scene)
     {
-        var open = JointRules.OpenAround(scene.Rules, scene.Values, Enumerable.Range(0, scene.System.Rules.Count).Except(broken)).Except(broken).ToList();
+        var holding = Enumerable.Range(0, scene.System.Rules.Count).Except(scene.Broken);
+        var open = JointRules.OpenAround(scene.Rules, scene.Values, holding).Except(scene.Broken).ToList();
         if (open.Count < 2)
         {
             return [];
         }
 
         var result = JointRules.Check(scene.System, scene.Rules, open, scene.Values, findConflicts: true);
-        var conflicts = result.Conflicts.Where(conflict => conflict.Rules.Count > 0).Select(conflict => JointFault(scene, conflict)).ToList();
+        var conflicts = result.Conflicts.Where(conflict => conflict.Rules.Count > 0).Select(conflict => JointFault(scene.Anew(), conflict)).ToList();
         return result.Unsettled.Count == 0 ? conflicts : conflicts.Append(new Fault { Rules = [], OutOfDomain = [], Repairs = [], Shared = [], IsLimitReached = true });
     }
 
     private static Fault JointFault(FaultScene scene, JointConflict conflict)
     {
-        var repairs = Rank(conflict.Variables.Where(scene.CanChange)
-            .Select(variable => SingleRepairs.Of(scene, conflict.Rules, variable)).OfType<FigureRepair>().Where(repair => repair.Changes[0].Values.IsPoint));
-        return new Fault { Rules = conflict.Rules, OutOfDomain = [], Repairs = repairs, Shared = SharedBy(repairs), IsLimitReached = scene.IsLimitReached };
+        var repairs = conflict.Variables.Where(scene.CanChange)
+            .Select(variable => SingleRepairs.Of(scene, conflict.Rules, variable)).OfType<FigureRepair>().Where(repair => repair.Changes[0].Values.IsPoint).ToList();
+        return WithRepairs(new Fault { Rules = conflict.Rules, OutOfDomain = [], Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached }, repairs);
     }
 
-    private static Fault FaultOf(ConstraintSystem system, SystemRules rules, FigureLayout layout, IReadOnlyList<int> broken, IReadOnlyList<int> outside)
+    private static Fault FaultOf(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> outside)
     {
-        var scene = new FaultScene(system, rules, layout, MostTrials);
         var found = new List<FigureRepair>();
         for (var slips = 1; slips <= MostSlips && found.Count == 0 && !scene.IsLimitReached; slips++)
         {
             found.AddRange(OfSlips(scene, broken, outside, slips).Where(repair => outside.All(variable => repair.Changes.Any(change => change.Variable == variable))));
         }
 
-        var ranked = Rank(found);
-        return new Fault { Rules = broken, OutOfDomain = outside, Repairs = ranked, Shared = SharedBy(ranked), IsLimitReached = scene.IsLimitReached };
+        return WithRepairs(new Fault { Rules = broken, OutOfDomain = outside, Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached }, found);
     }
-
-    private static List<FigureRepair> Rank(IEnumerable<FigureRepair> repairs) =>
-        [.. repairs.Distinct().OrderBy(repair => RepairEvidence.RankOf(repair.Evidence)).ThenBy(repair => repair.Changes.Count)
-            .ThenBy(repair => repair.Changes[0].Variable).ThenBy(repair => repair.Changes[^1].Variable)];
 
     private static IEnumerable<FigureRepair> OfSlips(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> outside, int slips)
     {
@@ -77,11 +83,5 @@ public static class FaultFinder
 
         var repairs = CombinedRepairs.Of(scene, broken, slips);
         return slips > 1 ? repairs : repairs.Concat(MovedRepairs.Shifts(scene, broken)).Concat(ProrationRepairs.Of(scene, broken) is { } prorated ? [prorated] : []);
-    }
-
-    private static IReadOnlyList<FigureChange> SharedBy(List<FigureRepair> ranked)
-    {
-        var best = ranked.TakeWhile(repair => RepairEvidence.RankOf(repair.Evidence) == RepairEvidence.RankOf(ranked[0].Evidence) && repair.Changes.Count == ranked[0].Changes.Count).ToList();
-        return best.Count == 0 ? [] : [.. best[0].Changes.Where(change => best.TrueForAll(repair => repair.Changes.Contains(change)))];
     }
 }

@@ -8,6 +8,8 @@ internal sealed class FaultScene
 {
     private readonly SystemRules _rules;
     private readonly SystemValues _values;
+    private readonly int _mostTrials;
+    private readonly HashSet<int> _brokenFigures;
     private int _left;
     private bool _isUnsettled;
 
@@ -16,9 +18,25 @@ internal sealed class FaultScene
         System = system;
         Layout = layout;
         _rules = rules;
-        _values = SystemValues.AsStated(system).With();
-        _left = mostTrials;
+        _values = SystemValues.AsStated(system);
+        _left = _mostTrials = mostTrials;
+        Broken = BrokenAmong(Enumerable.Range(0, system.Rules.Count), []);
+        _brokenFigures = [.. Broken.SelectMany(rules.VariablesOf)];
     }
+
+    private FaultScene(FaultScene other)
+    {
+        System = other.System;
+        Layout = other.Layout;
+        _rules = other._rules;
+        _values = SystemValues.AsStated(other.System);
+        _left = _mostTrials = other._mostTrials;
+        Broken = other.Broken;
+        _brokenFigures = other._brokenFigures;
+    }
+
+    /// <summary>Gets every rule that cannot hold by itself with the figures as stated.</summary>
+    public IReadOnlyList<int> Broken { get; }
 
     /// <summary>Gets the system.</summary>
     public ConstraintSystem System { get; }
@@ -35,11 +53,17 @@ internal sealed class FaultScene
     /// <summary>Gets whether the work limit was reached.</summary>
     public bool IsLimitReached => _left <= 0 || _isUnsettled;
 
+    /// <summary>The same scene as it was at first, with all of its work still to spend.</summary>
+    public FaultScene Anew() => new(this);
+
+    /// <summary>Whether a figure has a part in a rule that cannot hold with the figures as stated.</summary>
+    public bool IsInBroken(int variable) => _brokenFigures.Contains(variable);
+
     /// <summary>Whether a figure is stated and may change.</summary>
     public bool CanChange(int variable) => System.Variables[variable] is { IsFixed: false, Written: not null };
 
     /// <summary>The rules of some figures, and the rules given, that cannot hold as things stand.</summary>
-    public List<int> Broken(IEnumerable<int> rules, IEnumerable<int> variables) =>
+    public List<int> BrokenAmong(IEnumerable<int> rules, IEnumerable<int> variables) =>
         [.. rules.Concat(variables.SelectMany(_rules.Of)).Distinct().Where(rule => !_values.CanHold(System.Rules[rule])).Order()];
 
     /// <summary>Does something with changes in place, then takes them back.</summary>
@@ -92,6 +116,10 @@ internal sealed class FaultScene
 
         return left;
     }
+
+    /// <summary>Whether changes make rules hold, one by one and jointly, whatever else they do.</summary>
+    public bool Settles(IReadOnlyList<FigureChange> changes, IReadOnlyList<int> rules, IReadOnlyList<int> figures) => Try(changes, () =>
+        figures.All(_values.IsInDomain) && Holds(rules) && HoldsJointly([], rules));
 
     private bool Holds(IReadOnlyList<int> rules)
     {

@@ -66,6 +66,13 @@ internal static class MovedRepairs
             return null;
         }
 
+        // One cell that is wrong breaks its own rules; a line out of place breaks those of most of its cells.
+        var outOfPlace = moves.Where(move => move.To != spare && scene.IsInBroken(move.To)).Select(move => move.To).ToList();
+        if (outOfPlace.Count * 2 < moves.Count || outOfPlace.SelectMany(scene.Rules.Of).Where(scene.Broken.Contains).Count(rule => !scene.Rules.VariablesOf(rule).Contains(spare)) < 2)
+        {
+            return null;
+        }
+
         var changes = moves.Select(move => new FigureChange(move.To, scene.Values[move.From])).Append(new FigureChange(spare, scene.System.Variables[spare].Domain)).ToList();
         if (!scene.Mends(changes, broken))
         {

@@ -1,0 +1,55 @@
+namespace DanVan.Domain.Validation.Repairs;
+
+/// <summary>Joins faults that one slip explains: two figures swapped break the rules of both.</summary>
+internal static class FaultUnion
+{
+    /// <summary>The faults, those that some repair settles together joined into one, by their first rule.</summary>
+    public static IReadOnlyList<Fault> Of(FaultScene scene, IReadOnlyList<Fault> faults)
+    {
+        var left = faults.ToList();
+        while (left.Count > 1 && BestOf(scene, left) is { } together)
+        {
+            var others = left.Except(together).ToList();
+            others.Add(Join(scene, together));
+            left = others;
+        }
+
+        return [.. left.OrderBy(fault => fault.Rules.Count > 0 ? fault.Rules[0] : int.MaxValue).ThenBy(fault => fault.OutOfDomain.Count > 0 ? fault.OutOfDomain[0] : 0)];
+    }
+
+    /// <summary>The most faults that one repair settles, or null when each repair settles only its own.</summary>
+    private static List<Fault>? BestOf(FaultScene scene, List<Fault> faults)
+    {
+        List<Fault>? best = null;
+        foreach (var repair in faults.SelectMany(fault => fault.Repairs).Distinct())
+        {
+            var settled = faults.Where(fault => IsTouched(scene, fault, repair) && Settles(scene, fault, repair)).ToList();
+            if (settled.Count > (best?.Count ?? 1))
+            {
+                best = settled;
+            }
+        }
+
+        return best;
+    }
+
+    private static Fault Join(FaultScene scene, List<Fault> faults)
+    {
+        var joined = new Fault
+        {
+            Rules = [.. faults.SelectMany(fault => fault.Rules).Distinct().Order()],
+            OutOfDomain = [.. faults.SelectMany(fault => fault.OutOfDomain).Distinct().Order()],
+            Repairs = [],
+            Shared = [],
+            IsLimitReached = faults.Exists(fault => fault.IsLimitReached),
+        };
+        return FaultFinder.WithRepairs(joined, faults.SelectMany(fault => fault.Repairs).Where(repair => faults.TrueForAll(fault => Settles(scene, fault, repair))));
+    }
+
+    private static bool IsTouched(FaultScene scene, Fault fault, FigureRepair repair) =>
+        repair.Changes.Any(change => fault.OutOfDomain.Contains(change.Variable) || scene.Rules.Of(change.Variable).Any(fault.Rules.Contains));
+
+    private static bool Settles(FaultScene scene, Fault fault, FigureRepair repair) => scene.Settles(
+        [.. repair.Changes.Select(change => change.Values.IsPoint ? change with { Values = WritableValues.RangeOf(scene.System.Variables[change.Variable], change.Values.Lower!.Value) } : change)],
+        fault.Rules, fault.OutOfDomain);
+}
