@@ -56,20 +56,6 @@ internal sealed class Measurement
         tally.TopThreeRight += found.Count > 0 && IsRight(fault, found, 3) ? 1 : 0;
         tally.Tied += isTied ? 1 : 0;
         tally.TiedTopRight += isTied && isTopRight ? 1 : 0;
-        if (Environment.GetEnvironmentVariable("DBG") == fault.Kind.ToString() && !isTopRight)
-        {
-            Console.WriteLine($"--- {fault.Right.Plan.Code} {string.Join(" ", fault.Changed.Select(c => $"{c.Row + 1}/{c.Column + 1}:{fault.Right.Cells[c.Row, c.Column].Digits}->{fault.Wrong.Cells[c.Row, c.Column].Digits}"))}  rows {fault.Right.Rows}");
-            var sys = SheetSystem.Of(fault.Wrong);
-            foreach (var f in found)
-            {
-                Console.WriteLine($"  [{string.Join("; ", f.Rules.Select(r => sys.Rules[r].Id))}] out {string.Join(',', f.OutOfDomain)}");
-                foreach (var r in f.Repairs.Take(4))
-                {
-                    Console.WriteLine($"     {r.Evidence}: {string.Join(", ", r.Changes.Select(c => $"{sys.Variables[c.Variable].Name} {sys.Variables[c.Variable].Written}->{c.Values}"))}");
-                }
-            }
-        }
-
         tally.LimitReached += found.Any(other => other.IsLimitReached) ? 1 : 0;
     }
 

@@ -42,17 +42,23 @@ internal static class MovedRepairs
         var found = new HashSet<FigureRepair>();
         foreach (var line in scene.Layout.Lines.Where(line => line.Count > FewestShifted && Covers(scene, broken, line)))
         {
-            for (var start = 0; start < line.Count - FewestShifted && !scene.IsLimitReached; start++)
+            foreach (var isBack in new[] { true, false })
             {
-                foreach (var isBack in new[] { true, false })
+                var shifts = new List<(bool LeavesBlank, FigureRepair Repair)>();
+                for (var start = 0; start < line.Count - FewestShifted && !scene.IsLimitReached; start++)
                 {
-                    if (Shift(scene, broken, [.. line.Skip(start)], isBack) is { } repair && found.Add(repair))
+                    if (Shift(scene, broken, [.. line.Skip(start)], isBack) is { } repair)
                     {
-                        yield return repair;
+                        shifts.Add((scene.System.Variables[isBack ? line[start] : line[^1]].Written is null, repair));
                     }
                 }
+
+                // Figures that move leave a blank behind: where one is, that is where they began to.
+                found.UnionWith(shifts.Exists(shift => shift.LeavesBlank) ? shifts.Where(shift => shift.LeavesBlank).Select(shift => shift.Repair) : shifts.Select(shift => shift.Repair));
             }
         }
+
+        return found;
     }
 
     private static FigureRepair? Shift(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> line, bool isBack)
