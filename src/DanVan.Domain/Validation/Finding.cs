@@ -59,8 +59,11 @@ public sealed record Finding
     /// <summary>Gets further named texts that the wording quotes, in both languages ("rule" = what the rulebook's rule says, "missing" = the indicators nobody stated).</summary>
     public IReadOnlyDictionary<string, LocalizedText> Names { get; init; } = new Dictionary<string, LocalizedText>();
 
-    /// <summary>Gets likely corrections, best first.</summary>
+    /// <summary>Gets likely corrections, best first; each makes every rule around it hold.</summary>
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
+
+    /// <summary>Gets whether there may be more repairs than those given: the search was given up, or found too many to show.</summary>
+    public bool IsRepairSearchCut { get; init; }
 
     /// <summary>Gets whether another rule already tells the same of the same figures: a total with its parts in one sentence that a rulebook checks too.</summary>
     public bool IsRepetition { get; init; }

@@ -3,6 +3,7 @@ using DanVan.Domain.Periods;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Territory;
+using DanVan.Domain.Validation.Repairs;
 using DanVan.Domain.Validation.Rules;
 
 namespace DanVan.Domain.Validation;
@@ -53,7 +54,7 @@ public static class ReportChecker
     public static CheckedReport Check(Report report, ReportTemplate? template, Rulebook? rulebook)
     {
         Guard.Against.Null(report);
-        return new CheckedReport { Report = report, Checks = [.. Stream(report, template, rulebook)] };
+        return WithRepairs(report, Stream(report, template, rulebook));
     }
 
     /// <summary>Gives the same verdicts, and compares the numbers of communes with those of the day of the report.</summary>
@@ -67,7 +68,7 @@ public static class ReportChecker
         Guard.Against.Null(report);
         Guard.Against.Null(register);
         var prepared = rulebook is null ? null : PreparedRulebook.Of(rulebook, template);
-        return new CheckedReport { Report = report, Checks = [.. Stream(new RuleContext(report, template, prepared) { Register = register })] };
+        return WithRepairs(report, Stream(new RuleContext(report, template, prepared) { Register = register }));
     }
 
     /// <summary>Gives the verdict of every rule at every place where it applies, with a rulebook that was prepared once.</summary>
@@ -76,7 +77,7 @@ public static class ReportChecker
     public static CheckedReport Check(Report report, PreparedRulebook rulebook)
     {
         Guard.Against.Null(report);
-        return new CheckedReport { Report = report, Checks = [.. Stream(report, rulebook)] };
+        return WithRepairs(report, Stream(report, rulebook));
     }
 
     /// <summary>Gives the verdict of every rule, those that look at other reports too: at earlier periods, at the units below, at the same facts elsewhere.</summary>
@@ -88,10 +89,10 @@ public static class ReportChecker
         Guard.Against.Null(report);
         Guard.Against.Null(rulebook);
         Guard.Against.Null(related);
-        return new CheckedReport { Report = report, Checks = [.. Stream(new RuleContext(report, rulebook.Template, rulebook) { Related = related })] };
+        return WithRepairs(report, Stream(new RuleContext(report, rulebook.Template, rulebook) { Related = related }));
     }
 
-    /// <summary>Gives the same verdicts one after another, as they are found: the first long before the last, however many there are.</summary>
+    /// <summary>Gives the same verdicts one after another, as they are found, without the repairs that take the whole report to find: the first long before the last, however many there are.</summary>
     /// <param name="report">The report.</param>
     /// <param name="template">The form it fills, or null.</param>
     /// <param name="rulebook">The rules of the form, or null.</param>
@@ -112,6 +113,9 @@ public static class ReportChecker
         Guard.Against.Null(rulebook);
         return Stream(new RuleContext(report, rulebook.Template, rulebook));
     }
+
+    // A repair has to make every rule hold, so that it can only be looked for when every verdict is known.
+    private static CheckedReport WithRepairs(Report report, IEnumerable<Finding> findings) => new() { Report = report, Checks = RepairSearch.Attach([.. findings]) };
 
     /// <summary>Gives the verdict of every rule for a report that never came: not checked, except for the formulas that are checked even where nothing is stated.</summary>
     /// <param name="rulebook">The rules and the template they are for.</param>

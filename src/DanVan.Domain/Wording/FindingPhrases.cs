@@ -45,7 +45,7 @@ internal sealed class FindingPhrases
         "bases" => Bases(),
         "count" => NumberWords.Spell(_finding.Readings.Count, _culture),
         "lines" => Lines(),
-        "repair" => new RepairText(_numbers, _messages).Of(_finding.Repairs, _finding.Stated),
+        "repair" => new RepairText(_numbers, _messages).Of(_finding),
         _ => _finding.Names.TryGetValue(name, out var text) ? text.For(_culture) : _finding.Details.GetValueOrDefault(name),
     };
 

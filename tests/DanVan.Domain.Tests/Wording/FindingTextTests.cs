@@ -140,7 +140,7 @@ public class FindingTextTests
         public void Use_only_names_that_the_code_supplies()
         {
             string[] intervals = ["lower", "upper"];
-            string[] repairs = ["figure", "meant", "first", "second"];
+            string[] repairs = ["figure", "figures", "meant", "first", "second"];
             foreach (var culture in new[] { s_vietnamese, s_english })
             {
                 var messages = MessageCatalog.For(culture);

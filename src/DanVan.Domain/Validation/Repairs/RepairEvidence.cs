@@ -64,20 +64,21 @@ public static class RepairEvidence
         Complement, MeanOfRates, Rounding, Implied, Proration,
     ];
 
-    /// <summary>Gets the place of a code among the others: 0 is the strongest; slips of one finger share it. An unknown code comes last.</summary>
+    /// <summary>Gets the place of a code among the others: 0 is the strongest, equally strong ones share it, an unknown code comes last.</summary>
     public static int RankOf(string evidence) => evidence switch
     {
-        Transposition or Digit => 0,
-        DroppedDigit or DoubledDigit or ExtraDigit => 1,
-        Sign => 2,
-        Swap => 3,
-        Shift => 4,
-        Copied or Previous => 5,
-        Separator or FactorTen or FactorThousand => 6,
-        Complement or MeanOfRates => 7,
-        Rounding => 8,
-        Implied => 9,
-        Proration => 10,
-        _ => 11,
+        Transposition => 0,
+        Digit => 1,
+        DroppedDigit or DoubledDigit or ExtraDigit => 2,
+        Sign => 3,
+        Swap => 4,
+        Shift => 5,
+        Copied or Previous => 6,
+        Separator or FactorTen or FactorThousand => 7,
+        Complement or MeanOfRates => 8,
+        Rounding => 9,
+        Implied => 10,
+        Proration => 11,
+        _ => 12,
     };
 }

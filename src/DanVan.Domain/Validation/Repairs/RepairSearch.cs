@@ -1,0 +1,46 @@
+using DanVan.Domain.Validation.Constraints;
+
+namespace DanVan.Domain.Validation.Repairs;
+
+/// <summary>Puts the likely corrections on the findings of a report that cannot be true.</summary>
+internal static class RepairSearch
+{
+    /// <summary>A finding shows this many repairs at most: a reader does not weigh more.</summary>
+    public const int MostRepairs = 12;
+
+    /// <summary>The findings, the impossible ones with repairs that make every rule around them hold.</summary>
+    /// <remarks>
+    /// Every verdict that rests on figures alone is a constraint, passes included, so that no repair breaks what holds. A verdict that was
+    /// reached in another way (one of several readings, a yearly average) is none, and its finding keeps the repairs it has.
+    /// </remarks>
+    public static IReadOnlyList<Finding> Attach(IReadOnlyList<Finding> findings)
+    {
+        if (!findings.Any(finding => finding.Verdict == Verdict.Impossible))
+        {
+            return findings;
+        }
+
+        var figures = new ReportFigures();
+        var constraints = findings.Select((finding, place) => (Place: place, Rule: FindingConstraints.Of(finding, figures))).Where(pair => pair.Rule is not null).ToList();
+        var asStated = SystemValues.AsStated(new ConstraintSystem { Variables = figures.Variables, Rules = [] });
+        var checkedRules = constraints.Where(pair => asStated.CanHold(pair.Rule!) == (findings[pair.Place].Verdict != Verdict.Impossible)).ToList();
+        var system = new ConstraintSystem { Variables = figures.Variables, Rules = [.. checkedRules.Select(pair => pair.Rule!)] };
+        var repaired = findings.ToList();
+        foreach (var fault in FaultFinder.Find(system, new FigureLayout { Lines = figures.Lines }).Faults)
+        {
+            var repairs = fault.Repairs.Take(MostRepairs).Select(repair => RepairOf(repair, figures)).ToList();
+            foreach (var place in fault.Rules.Select(rule => checkedRules[rule].Place).Where(place => findings[place].Verdict == Verdict.Impossible))
+            {
+                repaired[place] = findings[place] with { Repairs = repairs, IsRepairSearchCut = fault.IsLimitReached || fault.Repairs.Count > MostRepairs };
+            }
+        }
+
+        return repaired;
+    }
+
+    private static Repair RepairOf(FigureRepair repair, ReportFigures figures) => new()
+    {
+        Changes = [.. repair.Changes.Select(change => new RepairChange { Figure = figures[change.Variable], Values = change.Values }).OrderBy(change => change.Figure.Source.Start)],
+        Evidence = repair.Evidence,
+    };
+}
