@@ -55,17 +55,17 @@ public class FaultFinderTests
         [Fact]
         public void Sees_a_row_that_stands_one_cell_too_far()
         {
-            // Rows 0 to 4 and 5 to 9 add up to 10 to 14. The second row should be 6 7 8 9 5.
-            var system = RecordSystem.Of([1, 2, 3, 4, 5, null, 6, 7, 8, 9, 7, 9, 11, 13, 10], [[10, 0, 5], [11, 1, 6], [12, 2, 7], [13, 3, 8], [14, 4, 9]]);
+            // Rows 0 to 4 and 5 to 9 add up to 10 to 14. The second row should be 6 17 8 90 5.
+            var system = RecordSystem.Of([1, 20, 3, 44, 5, null, 6, 17, 8, 90, 7, 37, 11, 134, 10], [[10, 0, 5], [11, 1, 6], [12, 2, 7], [13, 3, 8], [14, 4, 9]]);
 
             var fault = Assert.Single(FaultFinder.Find(system, new FigureLayout { Lines = [[0, 1, 2, 3, 4], [5, 6, 7, 8, 9], [10, 11, 12, 13, 14]] }).Faults);
 
-            Assert.Equal("shift x5=6 x6=7 x7=8 x8=9 x9=5", RecordSystem.Describe(fault.Repairs[0]));
+            Assert.Equal("shift x5=6 x6=17 x7=8 x8=90 x9=5", RecordSystem.Describe(fault.Repairs[0]));
         }
 
         [Theory]
         [InlineData(7, 7, "implied x1=20")]
-        [InlineData(50, 50, "copied x1=20")]
+        [InlineData(57, 57, "copied x1=20")]
         public void Sees_a_figure_that_is_that_of_its_neighbour(int wrong, int neighbour, string repair)
         {
             var system = RecordSystem.Of([30, wrong, 10, neighbour, 25, 5], [[0, 1, 2], [4, 1, 5]]);
@@ -113,7 +113,6 @@ public class FaultFinderTests
         {
             Assert.Equal("complement", RateRepair(216, [10, 20]));
             Assert.Equal("mean-of-rates", RateRepair(150, [100, 200]));
-            Assert.Equal("rounding", RateRepair(783, [10, 20]));
         }
 
         [Fact]
