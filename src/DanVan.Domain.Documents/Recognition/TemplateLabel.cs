@@ -31,7 +31,7 @@ internal sealed class TemplateLabel
     private TemplateLabel(Dictionary<string, int> words) => Words = words;
 
     /// <summary>Gets how often each word stands in it.</summary>
-    public IReadOnlyDictionary<string, int> Words { get; }
+    public Dictionary<string, int> Words { get; }
 
     public bool IsEmpty => Words.Count == 0;
 

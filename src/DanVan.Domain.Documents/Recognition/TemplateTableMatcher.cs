@@ -1,4 +1,3 @@
-using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 
 namespace DanVan.Domain.Documents.Recognition;
@@ -6,34 +5,29 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>Finds the tables of a form among the tables of a report, by title, headers and number; order and wording may differ.</summary>
 internal static class TemplateTableMatcher
 {
-    private const int MostTables = 400;
-    private const int MostColumns = 60;
     private const int LeastTableLikeness = 450;
     private const int LeastColumnLikeness = 350;
     private const int OrderBonus = 60;
 
     /// <summary>The tables recognised, in the order of the report.</summary>
-    public static IReadOnlyList<TemplateTableMatch> Match(ReportTemplate template, IReadOnlyList<ReportTable> tables)
+    public static IReadOnlyList<TemplateTableMatch> Match(ReportTemplate template, IReadOnlyList<WrittenTable> written)
     {
         var reading = TemplateReading.Of(template);
-        var (forms, written) = (reading.Tables, tables.Take(MostTables).ToList());
+        var forms = reading.Tables;
         var scores = new int[written.Count, forms.Count];
         var columns = new TableColumns?[written.Count, forms.Count];
         for (var i = 0; i < written.Count; i++)
         {
-            var (title, headers) = (TemplateLabel.Of(written[i].Title), TemplateTableForm.AllHeaders(written[i].Columns));
-            var paths = written[i].Columns.Take(MostColumns).Select(TemplateTableForm.Split).ToList();
             for (var j = 0; j < forms.Count; j++)
             {
-                var titleLikeness = reading.Titles.Of(title, forms[j].Title);
-                if (titleLikeness + reading.Headers.Of(headers, forms[j].Headers) < LeastTableLikeness)
+                var titleLikeness = reading.Titles.Of(written[i].Title, forms[j].Title);
+                if (titleLikeness + reading.Headers.Of(written[i].Headers, forms[j].Headers) < LeastTableLikeness)
                 {
                     continue;
                 }
 
-                var fit = Columns(paths, forms[j]);
-                var number = written[i].Number == forms[j].Table.Number ? TemplateLikeness.Same : 0;
-                var score = ((4 * titleLikeness) + (5 * fit.Likeness) + number) / 10;
+                var fit = Columns(written[i].Paths, forms[j]);
+                var score = ScoreOf(titleLikeness, fit.Likeness, written[i], forms[j]);
                 columns[i, j] = fit;
                 scores[i, j] = score >= LeastTableLikeness ? score : 0;
             }
@@ -45,12 +39,24 @@ internal static class TemplateTableMatcher
         {
             if (chosen[i] is var j and >= 0 && scores[i, j] > 0)
             {
-                matches.Add(new TemplateTableMatch { Template = forms[j].Table, Report = written[i], LikenessPercent = scores[i, j] / 10, Columns = columns[i, j]!.Columns });
+                matches.Add(new TemplateTableMatch { Template = forms[j].Table, Report = written[i].Table, LikenessPercent = scores[i, j] / 10, Columns = columns[i, j]!.Columns });
             }
         }
 
         return matches;
     }
+
+    /// <summary>How alike the tables can be at most, in percent of those of the form, if every column were the same: what titles and numbers alone leave possible.</summary>
+    public static int MostLikeness(ReportTemplate template, IReadOnlyList<WrittenTable> written)
+    {
+        var reading = TemplateReading.Of(template);
+        return written.Count == 0 || reading.Tables.Count == 0
+            ? 0
+            : reading.Tables.Sum(form => written.Max(table => ScoreOf(reading.Titles.Of(table.Title, form.Title), TemplateLikeness.Same, table, form))) / (10 * reading.Tables.Count);
+    }
+
+    private static int ScoreOf(int titleLikeness, int columnLikeness, WrittenTable table, TemplateTableForm form) =>
+        ((4 * titleLikeness) + (5 * columnLikeness) + (table.Table.Number == form.Table.Number ? TemplateLikeness.Same : 0)) / 10;
 
     /// <summary>Pairs the columns; a pair must be alike in words, place only decides between equals.</summary>
     private static TableColumns Columns(List<(TemplateLabel Leaf, TemplateLabel Parents, TemplateLabel Path)> written, TemplateTableForm form)
