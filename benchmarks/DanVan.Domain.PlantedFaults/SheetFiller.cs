@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace DanVan.Domain.PlantedFaults;
 
 /// <summary>Fills forms with random right numbers: every identity holds, totals are totals, percentages are rounded half up to one decimal.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using DanVan.Domain.Indicators;
 using DanVan.Domain.Rollups;
 using DanVan.Domain.Rollups.Restating;
 using DanVan.Domain.Territory;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DanVan.Domain.Indicators;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Validation;
 using DanVan.Domain.Validation.Language;

@@ -1,5 +1,3 @@
-using DanVan.Domain.Numbers;
-
 namespace DanVan.Domain.Validation.Language;
 
 /// <summary>The figures that rules are evaluated on, one slot for each reference; filled in anew for each report, so that nothing is allocated.</summary>

@@ -1,4 +1,3 @@
-using DanVan.Domain.Numbers;
 using DanVan.Domain.Tests.Numbers;
 using DanVan.Domain.Validation.Constraints;
 using static DanVan.Domain.Tests.Validation.Constraints.SmallSystems;

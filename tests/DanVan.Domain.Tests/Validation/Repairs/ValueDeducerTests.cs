@@ -1,10 +1,8 @@
-using DanVan.Domain.Numbers;
 using DanVan.Domain.Tests.Numbers;
 using DanVan.Domain.Tests.Validation.Constraints;
 using DanVan.Domain.Validation.Constraints;
 using DanVan.Domain.Validation.Repairs;
 using static DanVan.Domain.Tests.Validation.Constraints.SmallSystems;
-using Interval = DanVan.Domain.Numbers.Interval;
 
 namespace DanVan.Domain.Tests.Validation.Repairs;
 
