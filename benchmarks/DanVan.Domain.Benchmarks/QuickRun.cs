@@ -30,6 +30,8 @@ internal static class QuickRun
         Tell("growth from 12.7 M to 63.6 M cells", 1 + (Math.Log(large / small) / Math.Log(1_199.0 / 240)), 1.05, "exponent");
         Tell("memory of a cube, 64 bits", smallBytes, 9.5, "bytes a cell");
         Tell("memory of a cube, 32 bits", narrowBytes, 5.5, "bytes a cell");
+        CheckColumns(units, "i0 = i1 + i2");
+        CheckColumns(units, "i3 <= i0");
         TallRows(units);
         ChangeCells(units);
     }
@@ -65,6 +67,27 @@ internal static class QuickRun
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {plan.CellCount:N0} cells{(isNarrow ? " of 32 bits" : "")}: read {Median(reads):F3}, rollup {Median(runs):F3} ns a cell"));
         return (Median(runs), Median(runs) / Median(reads), (double)(cube.Bytes + totals.Bytes) / plan.CellCount);
+    }
+
+    private static void CheckColumns(UnitTree units, string expression)
+    {
+        var plan = RaggedTerritory.Plan(units, Indicators, 240);
+        var cube = ColumnCube.Fill(plan, hasGaps: false);
+        var checker = ColumnCube.CheckerOf(plan, expression);
+        var (reads, runs) = (new List<double>(), new List<double>());
+        for (var round = 0; round < 40; round++)
+        {
+            var (read, run) = (Time(() => ColumnCube.ReadPass(cube)), Time(() => checker.Count(cube)));
+            if (round < 25)
+            {
+                continue;
+            }
+
+            reads.Add(read);
+            runs.Add(run);
+        }
+
+        Tell($"check of {expression}, to the read pass", Median(runs) / Median(reads), 1.5, "times");
     }
 
     private static void TallRows(UnitTree units)

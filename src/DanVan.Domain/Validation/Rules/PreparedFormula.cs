@@ -41,9 +41,11 @@ internal sealed class PreparedFormula
     /// <summary>Gets whether a missing figure can be anything, so that a formula that can hold with it says nothing.</summary>
     public bool TakesGapsAsUnknown => LeftGaps == GapPolicy.UnknownNonNegative || RightGaps == GapPolicy.UnknownNonNegative;
 
-    private GapPolicy LeftGaps { get; }
+    /// <summary>Gets what a gap stands for on the left side of the comparison, or in the whole rule where it is more than one.</summary>
+    public GapPolicy LeftGaps { get; }
 
-    private GapPolicy RightGaps { get; }
+    /// <summary>Gets what a gap stands for on the right side.</summary>
+    public GapPolicy RightGaps { get; }
 
     /// <summary>What the formula says of figures in the order of the references.</summary>
     public RuleOutcome Evaluate(RuleFigures figures) => Evaluate(Program, figures);
