@@ -54,7 +54,7 @@ public static class ReportChecker
     public static CheckedReport Check(Report report, ReportTemplate? template, Rulebook? rulebook)
     {
         Guard.Against.Null(report);
-        return WithRepairs(report, Stream(report, template, rulebook));
+        return WithRepairs(new RuleContext(report, template, rulebook is null ? null : PreparedRulebook.Of(rulebook, template)));
     }
 
     /// <summary>Gives the same verdicts, and compares the numbers of communes with those of the day of the report.</summary>
@@ -68,7 +68,7 @@ public static class ReportChecker
         Guard.Against.Null(report);
         Guard.Against.Null(register);
         var prepared = rulebook is null ? null : PreparedRulebook.Of(rulebook, template);
-        return WithRepairs(report, Stream(new RuleContext(report, template, prepared) { Register = register }));
+        return WithRepairs(new RuleContext(report, template, prepared) { Register = register });
     }
 
     /// <summary>Gives the verdict of every rule at every place where it applies, with a rulebook that was prepared once.</summary>
@@ -77,7 +77,8 @@ public static class ReportChecker
     public static CheckedReport Check(Report report, PreparedRulebook rulebook)
     {
         Guard.Against.Null(report);
-        return WithRepairs(report, Stream(report, rulebook));
+        Guard.Against.Null(rulebook);
+        return WithRepairs(new RuleContext(report, rulebook.Template, rulebook));
     }
 
     /// <summary>Gives the verdict of every rule, those that look at other reports too: at earlier periods, at the units below, at the same facts elsewhere.</summary>
@@ -89,7 +90,7 @@ public static class ReportChecker
         Guard.Against.Null(report);
         Guard.Against.Null(rulebook);
         Guard.Against.Null(related);
-        return WithRepairs(report, Stream(new RuleContext(report, rulebook.Template, rulebook) { Related = related }));
+        return WithRepairs(new RuleContext(report, rulebook.Template, rulebook) { Related = related });
     }
 
     /// <summary>Gives the same verdicts one after another, as they are found, without the repairs that take the whole report to find: the first long before the last, however many there are.</summary>
@@ -115,7 +116,7 @@ public static class ReportChecker
     }
 
     // A repair has to make every rule hold, so that it can only be looked for when every verdict is known.
-    private static CheckedReport WithRepairs(Report report, IEnumerable<Finding> findings) => new() { Report = report, Checks = RepairSearch.Attach([.. findings]) };
+    private static CheckedReport WithRepairs(RuleContext context) => new() { Report = context.Report, Checks = RepairSearch.Attach([.. Stream(context)], context) };
 
     /// <summary>Gives the verdict of every rule for a report that never came: not checked, except for the formulas that are checked even where nothing is stated.</summary>
     /// <param name="rulebook">The rules and the template they are for.</param>

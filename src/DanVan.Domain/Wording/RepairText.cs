@@ -48,7 +48,7 @@ internal sealed class RepairText
 
         return evidence == RepairEvidence.Proration ? null
             : shared.Count > 1 ? "repair/together"
-            : !shared[0].Values.IsPoint || (evidence == RepairEvidence.Implied && shared[0].Figure == stated) ? null
+            : shared[0].Figure.Text.Length == 0 || !shared[0].Values.IsPoint || (evidence == RepairEvidence.Implied && shared[0].Figure == stated) ? null
             : (shared[0].Figure == stated ? Known($"repair/{evidence}.stated") : null) ?? Known($"repair/{evidence}");
     }
 

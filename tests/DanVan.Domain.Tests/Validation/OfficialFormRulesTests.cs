@@ -2,6 +2,7 @@ using System.Text.Json;
 using DanVan.Domain.Catalog;
 using DanVan.Domain.Tests.Catalog;
 using DanVan.Domain.Validation;
+using DanVan.Domain.Validation.Language;
 
 namespace DanVan.Domain.Tests.Validation;
 
@@ -86,6 +87,33 @@ public class OfficialFormRulesTests
         // The misprinted 8=15+18 of form 04/XLD of 2024 is kept by either reading; column 18 or 16 alone cannot break it from zero.
         private static bool IsExcused(JsonElement form, string id, int column) =>
             OfficialFormsTests.CodeOf(form) == "tt01-2024-04-xld" && id == "8=15+18" && column is 16 or 18;
+    }
+
+    public class Rulebooks
+    {
+        public static TheoryData<string> Codes => [.. BuiltInTemplates.All.Select(template => template.Code).Where(code => code.StartsWith("tt", StringComparison.Ordinal))];
+
+        // The other reading of a misprint stands in the rulebook beside the printed one: "c8 = c15 + c16 or c8 = c15 + c18".
+        [Theory]
+        [MemberData(nameof(Codes))]
+        public void Say_what_the_printed_formulas_of_their_templates_say(string code)
+        {
+            var printed = (
+                from column in BuiltInTemplates.Get(code).Tables.SelectMany(table => table.Columns)
+                where column.Formula is not null
+                from identity in PrintedFormula.Parse($"{column.OfficialNumber}", column.Formula).Identities
+                select (Id: identity.ToString().Replace(" ", "", StringComparison.Ordinal), Meaning: identity.ToExpression().ToString().Replace("[", "c", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal))).ToList();
+
+            var rules = BuiltInRulebooks.Get(code).Rules.Where(rule => rule.Severity == Severity.Error).ToDictionary(rule => rule.Id, rule => rule.Expression!.Split(" or "));
+
+            Assert.Equal(printed.Select(identity => identity.Id).Order(StringComparer.Ordinal), rules.Keys.Order(StringComparer.Ordinal));
+            Assert.All(printed, identity => Assert.Contains(identity.Meaning, rules[identity.Id]));
+            Assert.All(rules.Where(rule => rule.Value.Length > 1), rule => Assert.Equal("8=15+18", rule.Key));
+        }
+
+        [Fact]
+        public void Have_seventy_printed_formulas_between_them() =>
+            Assert.Equal(70, ((IEnumerable<object[]>)Codes).Sum(code => BuiltInRulebooks.Get((string)code[0]).Rules.Count(rule => rule.Severity == Severity.Error)));
     }
 
     public class Misprint

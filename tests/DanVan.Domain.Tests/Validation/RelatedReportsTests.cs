@@ -47,6 +47,22 @@ public class RelatedReportsTests
     {
         private const string CarriedOver = "previous(closing) = opening";
 
+        [Fact]
+        public void Explain_a_figure_that_was_left_standing()
+        {
+            // 12 = 3 + 9 last time; this time 30 are 3 and 12, and the 12 stands in a second sum that wants 27.
+            static TestReports Sums(string a, string b, string c) => new TestReports().State("all", a).State("one", "3").State("two", b).State("more", c).State("three", "5")
+                .Demand("R-SUM-02", CheckKind.Sum, "all", "one", "two")
+                .Demand("R-SUM-02", CheckKind.Sum, "more", "two", "three");
+            var report = Sums("30", "12", "32");
+            var related = new RelatedReports { Earlier = [Named("báo cáo năm 2024", Sums("15", "12", "17"))] };
+
+            var wrong = ReportChecker.CheckAgainst(report.ToReport(), PreparedRulebook.Of(report.ToRulebook(), report.ToTemplate()), related).Checks.First(finding => finding.Verdict == Verdict.Impossible);
+
+            var repair = wrong.Repairs[0];
+            Assert.Equal(("previous", "12", (Fraction)27), (repair.Evidence, repair.Changes[0].Figure.Text, repair.Changes[0].Values.Lower!.Value));
+        }
+
         [Theory]
         [InlineData("12", "12", Verdict.Holds)]
         [InlineData("12", "21", Verdict.Impossible)]

@@ -142,6 +142,15 @@ internal sealed partial class ConstraintSolver
                 return;
             }
 
+            // Laying out a question takes work too: a rule of very many parts would be asked about each of them.
+            meter.Add(component.Variables.Length + component.Rules.Length);
+            if (meter.IsSpent)
+            {
+                elements.Add(element);
+                mayBeLarger = true;
+                return;
+            }
+
             var kept = component.Variables.Select((variable, local) => figures.Contains(local) ? KeptOf(variable, options) : null).ToArray();
             var isLeftOut = component.Rules.Select((_, place) => !rules.Contains(place)).ToArray();
             var status = component.Search(kept, isLeftOut, meter);

@@ -55,13 +55,15 @@ internal static class RuleGroups
             places.TryAdd(variable, places.Count);
         }
 
-        return new ConstraintSystem
-        {
-            Variables = [.. places.Keys.Select(variable => system.Variables[variable])],
-            Rules = [system.Rules[rule] with { Alternatives = [.. system.Rules[rule].Alternatives.Select(Moved)] }],
-        };
+        return new ConstraintSystem { Variables = [.. places.Keys.Select(variable => system.Variables[variable])], Rules = [Moved(system.Rules[rule], places)] };
+    }
 
-        ConstraintAlternative Moved(ConstraintAlternative alternative) => new()
+    /// <summary>A rule whose figures stand at other places.</summary>
+    public static ConstraintRule Moved(ConstraintRule rule, IReadOnlyDictionary<int, int> places)
+    {
+        return rule with { Alternatives = [.. rule.Alternatives.Select(MovedAlternative)] };
+
+        ConstraintAlternative MovedAlternative(ConstraintAlternative alternative) => new()
         {
             Linear = [.. alternative.Linear.Select(linear => linear with { Terms = MovedTerms(linear.Terms) })],
             Rates = [.. alternative.Rates.Select(rate => rate with { Rate = places[rate.Rate], Numerator = MovedTerms(rate.Numerator), Denominator = MovedTerms(rate.Denominator) })],

@@ -29,6 +29,13 @@ public static class FaultFinder
         return new FaultSearch { Faults = FaultUnion.Of(scene, faults), Implied = ImpliedValues.Of(scene.Anew(), scene.Broken) };
     }
 
+    /// <summary>The blanks for which the rules leave one value only, those beside something broken left out.</summary>
+    internal static IReadOnlyList<FigureCorrection> FindImplied(ConstraintSystem system)
+    {
+        var scene = new FaultScene(system, new SystemRules(system), FigureLayout.None, MostTrials);
+        return ImpliedValues.Of(scene, scene.Broken);
+    }
+
     /// <summary>Puts repairs in order and says what the best of them share.</summary>
     internal static Fault WithRepairs(Fault fault, IEnumerable<FigureRepair> repairs)
     {
@@ -60,7 +67,9 @@ public static class FaultFinder
     {
         var repairs = conflict.Variables.Where(scene.CanChange)
             .Select(variable => SingleRepairs.Of(scene, conflict.Rules, variable)).OfType<FigureRepair>().Where(repair => repair.Changes[0].Values.IsPoint).ToList();
-        return WithRepairs(new Fault { Rules = conflict.Rules, OutOfDomain = [], Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached }, repairs);
+        var (located, isCut) = LocatedRepairs.Of(scene.Anew(), conflict.Rules);
+        repairs.AddRange(located.Where(repair => !repairs.Exists(slip => slip.Changes.SequenceEqual(repair.Changes))));
+        return WithRepairs(new Fault { Rules = conflict.Rules, OutOfDomain = [], Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached || isCut }, repairs);
     }
 
     private static Fault FaultOf(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> outside)
@@ -71,7 +80,10 @@ public static class FaultFinder
             found.AddRange(OfSlips(scene, broken, outside, slips).Where(repair => outside.All(variable => repair.Changes.Any(change => change.Variable == variable))));
         }
 
-        return WithRepairs(new Fault { Rules = broken, OutOfDomain = outside, Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached }, found);
+        // Without a slip to explain it, which figures must be wrong is still known.
+        var (located, isCut) = found.Count == 0 && broken.Count > 0 ? LocatedRepairs.Of(scene.Anew(), broken) : ([], false);
+        found.AddRange(located);
+        return WithRepairs(new Fault { Rules = broken, OutOfDomain = outside, Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached || isCut }, found);
     }
 
     private static IEnumerable<FigureRepair> OfSlips(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> outside, int slips)

@@ -6,11 +6,15 @@ namespace DanVan.Domain.Validation.Repairs;
 /// <summary>Where repairs are tried out: the figures as they stand with the changes made so far, and what is still broken.</summary>
 internal sealed class FaultScene
 {
+    // Terms looked at, over all trials: about a second. Only rules of very many figures come near.
+    private const long MostTerms = 20_000_000;
+
     private readonly SystemRules _rules;
     private readonly SystemValues _values;
     private readonly int _mostTrials;
     private readonly HashSet<int> _brokenFigures;
     private int _left;
+    private long _terms;
     private bool _isUnsettled;
 
     public FaultScene(ConstraintSystem system, SystemRules rules, FigureLayout layout, int mostTrials)
@@ -51,7 +55,7 @@ internal sealed class FaultScene
     public SystemValues Values => _values;
 
     /// <summary>Gets whether the work limit was reached.</summary>
-    public bool IsLimitReached => _left <= 0 || _isUnsettled;
+    public bool IsLimitReached => _left <= 0 || _terms > MostTerms || _isUnsettled;
 
     /// <summary>The same scene as it was at first, with all of its work still to spend.</summary>
     public FaultScene Anew() => new(this);
@@ -107,6 +111,7 @@ internal sealed class FaultScene
         IReadOnlyList<Interval> left = [System.Variables[variable].Domain];
         foreach (var rule in rules)
         {
+            _terms += _rules.VariablesOf(rule).Count;
             left = AllowedValues.Intersect(left, AllowedValues.Of(System.Rules[rule], variable, _values));
             if (left.Count == 0)
             {
@@ -125,6 +130,7 @@ internal sealed class FaultScene
     {
         foreach (var rule in rules)
         {
+            _terms += _rules.VariablesOf(rule).Count;
             if (!_values.CanHold(System.Rules[rule]))
             {
                 return false;

@@ -8,12 +8,15 @@ internal static class MovedRepairs
     // Fewer figures out of place are told as a wrong figure or a swap.
     private const int FewestShifted = 3;
 
+    // In a longer rule only neighbours on paper are swapped: nobody mixes up two of a thousand parts.
+    private const int MostSwapped = 500;
+
     /// <summary>The swaps of two neighbouring cells, or of a total with its part, that make everything hold.</summary>
     public static IEnumerable<FigureRepair> Swaps(FaultScene scene, IReadOnlyList<int> broken)
     {
         var inBroken = broken.SelectMany(scene.Rules.VariablesOf).ToHashSet();
         var pairs = scene.Layout.Lines.SelectMany(line => line.Zip(line.Skip(1)))
-            .Concat(broken.Select(scene.Rules.VariablesOf).SelectMany(PairsOf))
+            .Concat(broken.Select(scene.Rules.VariablesOf).Where(variables => variables.Count <= MostSwapped).SelectMany(PairsOf))
             .Select(pair => pair.First < pair.Second ? pair : (First: pair.Second, Second: pair.First))
             .Where(pair => inBroken.Contains(pair.First) || inBroken.Contains(pair.Second))
             .Distinct().OrderBy(pair => pair.First).ThenBy(pair => pair.Second);

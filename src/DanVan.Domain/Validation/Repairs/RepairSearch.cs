@@ -1,4 +1,6 @@
+using DanVan.Domain.Reports;
 using DanVan.Domain.Validation.Constraints;
+using DanVan.Domain.Validation.Rules;
 
 namespace DanVan.Domain.Validation.Repairs;
 
@@ -13,22 +15,30 @@ internal static class RepairSearch
     /// Every verdict that rests on figures alone is a constraint, passes included, so that no repair breaks what holds. A verdict that was
     /// reached in another way (one of several readings, a yearly average) is none, and its finding keeps the repairs it has.
     /// </remarks>
-    public static IReadOnlyList<Finding> Attach(IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<Finding> Attach(IReadOnlyList<Finding> findings, RuleContext context)
     {
-        if (!findings.Any(finding => finding.Verdict == Verdict.Impossible))
-        {
-            return findings;
-        }
+        var repaired = BlankRepairs.Attach(JointRepairs.Attach(findings, context), context);
+        return findings.Any(finding => finding.Verdict == Verdict.Impossible && finding.Kind != CheckKind.Joint) ? AttachToFigures(repaired, context) : repaired;
+    }
 
+    /// <summary>A repair of a report, of a repair of its figures.</summary>
+    public static Repair RepairOf(FigureRepair repair, Func<int, StatedFigure> figureOf) => new()
+    {
+        Changes = [.. repair.Changes.Select(change => new RepairChange { Figure = figureOf(change.Variable), Values = change.Values }).OrderBy(change => change.Figure.Source.Start)],
+        Evidence = repair.Evidence,
+    };
+
+    private static List<Finding> AttachToFigures(IReadOnlyList<Finding> findings, RuleContext context)
+    {
         var figures = new ReportFigures();
         var constraints = findings.Select((finding, place) => (Place: place, Rule: FindingConstraints.Of(finding, figures))).Where(pair => pair.Rule is not null).ToList();
         var asStated = SystemValues.AsStated(new ConstraintSystem { Variables = figures.Variables, Rules = [] });
         var checkedRules = constraints.Where(pair => asStated.CanHold(pair.Rule!) == (findings[pair.Place].Verdict != Verdict.Impossible)).ToList();
         var system = new ConstraintSystem { Variables = figures.Variables, Rules = [.. checkedRules.Select(pair => pair.Rule!)] };
         var repaired = findings.ToList();
-        foreach (var fault in FaultFinder.Find(system, new FigureLayout { Lines = figures.Lines }).Faults)
+        foreach (var fault in FaultFinder.Find(system, new FigureLayout { Lines = figures.Lines, Previous = PreviousFigures.Of(figures, context) }).Faults)
         {
-            var repairs = fault.Repairs.Take(MostRepairs).Select(repair => RepairOf(repair, figures)).ToList();
+            var repairs = fault.Repairs.Take(MostRepairs).Select(repair => RepairOf(repair, variable => figures[variable])).ToList();
             foreach (var place in fault.Rules.Select(rule => checkedRules[rule].Place).Where(place => findings[place].Verdict == Verdict.Impossible))
             {
                 repaired[place] = findings[place] with { Repairs = repairs, IsRepairSearchCut = fault.IsLimitReached || fault.Repairs.Count > MostRepairs };
@@ -37,10 +47,4 @@ internal static class RepairSearch
 
         return repaired;
     }
-
-    private static Repair RepairOf(FigureRepair repair, ReportFigures figures) => new()
-    {
-        Changes = [.. repair.Changes.Select(change => new RepairChange { Figure = figures[change.Variable], Values = change.Values }).OrderBy(change => change.Figure.Source.Start)],
-        Evidence = repair.Evidence,
-    };
 }

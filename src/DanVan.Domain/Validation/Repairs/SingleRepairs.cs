@@ -7,7 +7,7 @@ internal static class SingleRepairs
 {
     /// <summary>At most one repair for each figure that all broken rules share, by place.</summary>
     public static IEnumerable<FigureRepair> Of(FaultScene scene, IReadOnlyList<int> broken) =>
-        Shared(scene, broken).Where(scene.CanChange).Select(variable => Of(scene, broken, variable)).OfType<FigureRepair>();
+        Shared(scene, broken).Where(scene.CanChange).TakeWhile(_ => !scene.IsLimitReached).Select(variable => Of(scene, broken, variable)).OfType<FigureRepair>();
 
     /// <summary>The best repair of one figure, or null when no value of it makes everything hold.</summary>
     public static FigureRepair? Of(FaultScene scene, IReadOnlyList<int> broken, int variable)

@@ -7,7 +7,9 @@ namespace DanVan.Domain.Validation.Repairs;
 /// <remarks>
 /// After S. Scholtus, Automatic correction of simple typing errors in numerical data with balance edits (2009). Only a number that has
 /// no part in an equality that holds can be a typing error, so nothing that holds is broken; of the candidates, those are taken
-/// together that make the most equalities true, no two of them in one equality.
+/// together that make the most equalities true, no two of them in one equality. Where several sets are as good, what they share is taken.
+/// Only then are the other rules asked, as the R package deducorrect does: a choice that breaks one that held is given up whole, and not
+/// replaced by the next best, for equalities alone had shown no more for that one.
 /// </remarks>
 public static class TypoCorrector
 {
@@ -29,23 +31,23 @@ public static class TypoCorrector
 
         var candidates = CandidatesOf(record, broken, mostSlips);
         var choices = new TypoChoices(candidates, broken, MostSteps);
-        var best = choices.Best.Where(choice => !record.BreaksOthers(Apply(record, choice))).ToList();
         if (choices.IsLimitReached)
         {
             return new TypoCorrection { Status = CorrectionStatus.LimitReached, Candidates = candidates };
         }
 
-        // What every choice agrees on is sure, whichever of them is right.
-        var shared = best.Count == 0 ? [] : best[0].Where(candidate => best.TrueForAll(choice => choice.Contains(candidate))).ToList();
+        // What every choice agrees on is sure, whichever of them is right. What is no equality does not choose: it says yes or no to the choice.
+        var best = choices.Best;
+        var shared = best.Count == 0 ? [] : best[0].Where(candidate => best.All(choice => choice.Contains(candidate))).ToList();
         var values = Apply(record, shared);
-        if (shared.Count == 0 || (best.Count > 1 && record.BreaksOthers(values)))
+        if (shared.Count == 0 || record.BreaksOthers(values))
         {
             return new TypoCorrection { Status = CorrectionStatus.Invalid, Candidates = candidates };
         }
 
         return new TypoCorrection
         {
-            Status = broken.TrueForAll(equality => WrittenRecord.ResidualOf(equality, values) is { Sign: 0 }) ? CorrectionStatus.Corrected : CorrectionStatus.Partial,
+            Status = broken.TrueForAll(equality => WrittenRecord.ResidualOf(equality, values) is { Sign: 0 }) && record.OthersHold(values) ? CorrectionStatus.Corrected : CorrectionStatus.Partial,
             Corrections = [.. shared.Select(candidate => new FigureCorrection(candidate.Variable, candidate.Value))],
             Candidates = candidates,
         };

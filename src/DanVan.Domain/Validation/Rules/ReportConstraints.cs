@@ -15,15 +15,21 @@ namespace DanVan.Domain.Validation.Rules;
 internal sealed class ReportConstraints
 {
     private readonly RuleContext _context;
+    private readonly string? _unit;
     private readonly List<ConstraintVariable> _variables = [];
     private readonly List<StatedFigure?> _figures = [];
     private readonly List<ConstraintRule> _rules = [];
     private readonly List<LocalizedText> _names = [];
     private readonly List<Source> _places = [];
     private readonly Dictionary<IndicatorCode, int> _indicators = [];
+    private readonly Dictionary<int, IndicatorCode> _codes = [];
     private readonly Dictionary<Source, int> _sources = [];
 
-    private ReportConstraints(RuleContext context) => _context = context;
+    private ReportConstraints(RuleContext context, string? unit = null)
+    {
+        _context = context;
+        _unit = unit;
+    }
 
     /// <summary>Gets the system.</summary>
     public ConstraintSystem System => new() { Variables = _variables, Rules = _rules };
@@ -49,6 +55,21 @@ internal sealed class ReportConstraints
 
         return constraints;
     }
+
+    /// <summary>The formulas that hold for each unit in the rows, over the figures of one of them.</summary>
+    public static ReportConstraints OfRow(RuleContext context, string unit)
+    {
+        var constraints = new ReportConstraints(context, unit);
+        foreach (var formula in (context.Prepared?.Formulas ?? []).Where(formula => formula is { IsForEachUnit: true, Member: null } && context.ObstacleOf(formula.Rule) is null))
+        {
+            constraints.AddFormula(formula.Rule, formula.Expression);
+        }
+
+        return constraints;
+    }
+
+    /// <summary>Gets the indicator of a variable, or null when it is a figure of the text alone.</summary>
+    public IndicatorCode? CodeOf(int variable) => _codes.TryGetValue(variable, out var code) ? code : null;
 
     /// <summary>Gets the figure of a variable, or null when nobody stated it.</summary>
     public StatedFigure? FigureOf(int variable) => _figures[variable];
@@ -94,12 +115,16 @@ internal sealed class ReportConstraints
         var isForAll = rule.ForEach is null && rule.Levels.Count == 0 && rule.Periods.Count == 0 && rule is { Regime: null, EffectiveFrom: null, EffectiveTo: null };
         if (isForAll && rule.Expression is not null)
         {
-            AddFormula(rule);
+            if (RuleExpression.TryParse(rule.Expression, null, out var expression, out _))
+            {
+                AddFormula(rule, expression);
+            }
+
             return;
         }
 
         if (!isForAll || rule.Subject is not { } subject || rule.Parts.Count == 0
-            || rule.Parts.Prepend(subject).Any(code => _context.ReadingsOf(code).IsNotApplicable)
+            || rule.Parts.Prepend(subject).Any(code => ReadingsOf(code).IsNotApplicable)
             || (rule.Table is { } table && TableLabel.SpanOf(table, _context) == TablePeriod.YearlyAverage))
         {
             return;
@@ -135,16 +160,15 @@ internal sealed class ReportConstraints
     }
 
     // A formula asks for the report as it is; a figure that nobody stated must stand for anything it may be.
-    private void AddFormula(Rule rule)
+    private void AddFormula(Rule rule, RuleExpression expression)
     {
-        if (!RuleExpression.TryParse(rule.Expression, null, out var expression, out _)
-            || expression.References.Any(reference => reference is { PeriodsBack: not 0 } or { OfChildren: true } || reference.Dimensions.Count > 0 || _context.ReadingsOf(reference.Code).IsNotApplicable))
+        if (expression.References.Any(reference => reference is { PeriodsBack: not 0 } or { OfChildren: true } || reference.Dimensions.Count > 0 || ReadingsOf(reference.Code).IsNotApplicable))
         {
             return;
         }
 
         var areGapsOpen = (rule.Gaps ?? _context.Rulebook!.Gaps) == GapPolicy.UnknownNonNegative && rule.RightGaps is null;
-        if ((areGapsOpen || !expression.References.Any(reference => _context.ReadingsOf(reference.Code).IsMissing))
+        if ((areGapsOpen || !expression.References.Any(reference => ReadingsOf(reference.Code).IsMissing))
             && LinearForm.Of(expression, rule.Id, reference => Place(reference.Code)).Rule is { } linear
             && linear.Alternatives.All(alternative => alternative.Rates.Count == 0))
         {
@@ -156,16 +180,16 @@ internal sealed class ReportConstraints
 
     private void AddSum(Rule rule, IndicatorCode subject, Func<int, int> weightOf)
     {
-        var isUnknown = rule.Parts.Any(part => _context.ReadingsOf(part).IsMissing);
+        var isUnknown = rule.Parts.Any(part => ReadingsOf(part).IsMissing);
         if (isUnknown && rule.MissingParts == MissingPart.NotChecked)
         {
             return;
         }
 
         var isZero = rule.MissingParts == MissingPart.Zero;
-        var optional = rule.OptionalParts.Where(part => !_context.ReadingsOf(part).IsMissing || _context.IsOfProvince);
+        var optional = rule.OptionalParts.Where(part => !ReadingsOf(part).IsMissing || _context.IsOfProvince);
         var parts = rule.Parts.Concat(optional).Select((part, place) => (Part: part, Weight: weightOf(place)))
-            .Where(part => !isZero || !_context.ReadingsOf(part.Part).IsMissing).ToList();
+            .Where(part => !isZero || !ReadingsOf(part.Part).IsMissing).ToList();
         var terms = Terms(Place(subject), parts.Select(part => Place(part.Part)), place => parts[place].Weight);
         Add(rule.Statement, default, new LinearConstraint { Terms = terms, Relation = rule.SubjectMayHoldMore ? Relation.GreaterOrEqual : Relation.Equal, Constant = 0 });
     }
@@ -227,13 +251,16 @@ internal sealed class ReportConstraints
     private static LinearTerm[] Terms(int total, IEnumerable<int> parts, Func<int, int> weightOf) =>
         [new LinearTerm(total, 1), .. parts.Select((part, place) => new LinearTerm(part, -weightOf(place)))];
 
+    private IndicatorReadings ReadingsOf(IndicatorCode code) => _context.ReadingsOf(code, _unit);
+
     private int Place(IndicatorCode code)
     {
         if (!_indicators.TryGetValue(code, out var place))
         {
-            var readings = _context.ReadingsOf(code);
+            var readings = ReadingsOf(code);
             place = Add(code.ToString(), readings.Readings, readings.IsNonNegative ? Interval.NonNegative : Interval.Unbounded);
             _indicators.Add(code, place);
+            _codes.Add(place, code);
         }
 
         return place;
@@ -242,7 +269,7 @@ internal sealed class ReportConstraints
     /// <summary>The variable of a figure in the text: that of its indicator where the figure is what the report states for it.</summary>
     private int Place(StatedFigure figure, bool isRate)
     {
-        if (figure.Indicator is { } code && _context.ReadingsOf(code) is { } readings && readings.IsRate == isRate && readings.Readings.Any(reading => reading.Stated.Source == figure.Source))
+        if (figure.Indicator is { } code && ReadingsOf(code) is { } readings && readings.IsRate == isRate && readings.Readings.Any(reading => reading.Stated.Source == figure.Source))
         {
             return Place(code);
         }
@@ -261,7 +288,16 @@ internal sealed class ReportConstraints
     private int Add(string name, IReadOnlyList<Reading> readings, Interval domain)
     {
         Interval? stated = readings.Count == 0 ? null : IntervalHull.Of(readings.SelectMany(reading => new[] { reading.Rounded, reading.Truncated }));
-        _variables.Add(new ConstraintVariable { Name = name, Stated = stated is { IsUnbounded: false } ? stated : null, Domain = domain });
+        // Only what was written once, and as a number of its own, can have been mistyped.
+        var written = readings is [{ Stated: { IsPair: false, Value: { Qualifier: Qualifier.Exact } value } }] ? value : (Figure?)null;
+        _variables.Add(new ConstraintVariable
+        {
+            Name = name,
+            Stated = stated is { IsUnbounded: false } ? stated : null,
+            Written = stated is { IsUnbounded: false } ? written?.ScaledValue : null,
+            Step = written is { ScaledStep: { Sign: > 0 } step } ? step : null,
+            Domain = domain,
+        });
         _figures.Add(readings.Count == 0 ? null : readings[0].Stated);
         return _variables.Count - 1;
     }

@@ -74,6 +74,35 @@ public class FaultFinderTests
         }
 
         [Fact]
+        public void Says_which_figures_must_be_wrong_where_rules_cannot_hold_together()
+        {
+            // d is at least 70, so c = b + d is at least 111, and is to be at most 66.
+            var system = new ConstraintSystem
+            {
+                Variables = RecordSystem.Of([66, 41, null, null, 70], []).Variables,
+                Rules = [Rule(Relation.GreaterOrEqual, (0, 1), (2, -1)), Rule(Relation.GreaterOrEqual, (3, 1), (4, -1)), Rule(Relation.Equal, (1, 1), (3, 1), (2, -1))],
+            };
+
+            var fault = Assert.Single(FaultFinder.Find(system).Faults);
+
+            Assert.Equal([0, 1, 2], fault.Rules);
+            Assert.Contains("implied x0=[111, +∞)", fault.Repairs.Select(RecordSystem.Describe));
+            Assert.Contains("implied x4=[0, 25]", fault.Repairs.Select(RecordSystem.Describe));
+        }
+
+        [Fact]
+        public void Says_which_figures_must_be_wrong_where_no_slip_explains_it()
+        {
+            // Each total is 100 and a part of its own, and all four are wrong: a total or a part of each, which makes 16 sets of four; or the 100, where
+            // it can be what one total leaves and the other rules are mended without a part below zero: 1, 2, 4 and 8 sets more.
+            var repairs = Assert.Single(FaultFinder.Find(RecordSystem.Of([100, 777, 1, 555, 20, 444, 30, 333, 40], [[1, 0, 2], [3, 0, 4], [5, 0, 6], [7, 0, 8]])).Faults).Repairs;
+
+            Assert.Equal(31, repairs.Count);
+            Assert.All(repairs, repair => Assert.Equal((RepairEvidence.Implied, 4), (repair.Evidence, repair.Changes.Count)));
+            Assert.Contains("implied x1=101 x3=120 x5=130 x7=140", repairs.Select(RecordSystem.Describe));
+        }
+
+        [Fact]
         public void Sees_a_figure_that_the_last_period_left_behind()
         {
             var system = RecordSystem.Of([30, 57, 10, 25, 5], [[0, 1, 2], [3, 1, 4]]);
@@ -146,6 +175,12 @@ public class FaultFinderTests
                 .Where(rule => fault.Rules.Contains(rule) || sums[rule].Any(place => repair.Changes.Any(change => change.Variable == place)))
                 .All(rule => RecordSystem.Holds(mended, [sums[rule]]));
         }
+
+        private static ConstraintRule Rule(Relation relation, params (int Variable, int Weight)[] terms) => new()
+        {
+            Id = "rule",
+            Alternatives = [new ConstraintAlternative { Linear = [new LinearConstraint { Terms = [.. terms.Select(term => new LinearTerm(term.Variable, term.Weight))], Relation = relation, Constant = 0 }] }],
+        };
 
         private static List<string> Repairs(long?[] values, int[][] sums) =>
             [.. FaultFinder.Find(RecordSystem.Of(values, sums)).Faults.SelectMany(fault => fault.Repairs).Select(RecordSystem.Describe)];

@@ -1,3 +1,4 @@
+using DanVan.Domain.Validation.Constraints;
 using DanVan.Domain.Validation.Repairs;
 
 namespace DanVan.Domain.Tests.Validation.Repairs;
@@ -64,6 +65,32 @@ public class TypoCorrectorTests
             Assert.Equal((CorrectionStatus.Invalid, 3), (found.Status, found.Candidates.Count));
         }
 
+        // x0 = x1 with x1 < 10, the record of deductive's own test: 1 for 10 and 10 for 1 are as good, and neither is taken.
+        [Theory]
+        [InlineData(10, 1)]
+        [InlineData(29, 92)]
+        public void Does_not_let_an_inequality_choose_between_two_that_are_as_good(int x0, int x1)
+        {
+            var found = TypoCorrector.Find(WithBound([x0, x1], [[0, 1]], variable: 1, Relation.Less, 10));
+
+            Assert.Equal((CorrectionStatus.Invalid, 0, 2), (found.Status, found.Corrections.Count, found.Candidates.Count));
+        }
+
+        // 129 for 192 mends the sum.
+        [Theory]
+        [InlineData(129, CorrectionStatus.Invalid)]
+        [InlineData(128, CorrectionStatus.Corrected)]
+        public void Gives_up_a_choice_that_breaks_an_inequality(int above, CorrectionStatus status) =>
+            Assert.Equal(status, TypoCorrector.Find(WithBound([252, 123, 192], [[0, 1, 2]], variable: 2, Relation.Greater, above)).Status);
+
+        [Fact]
+        public void Is_partial_where_an_inequality_was_broken_and_stays_broken()
+        {
+            var found = TypoCorrector.Find(WithBound([252, 123, 192], [[0, 1, 2]], variable: 1, Relation.Less, 100));
+
+            Assert.Equal((CorrectionStatus.Partial, 1), (found.Status, found.Corrections.Count));
+        }
+
         [Fact]
         public void Says_nothing_of_equalities_with_a_blank() =>
             Assert.Equal(CorrectionStatus.Valid, TypoCorrector.Find(RecordSystem.Of([252, null, 192], [[0, 1, 2]])).Status);
@@ -71,6 +98,17 @@ public class TypoCorrectorTests
         [Fact]
         public void Needs_a_slip_to_look_for() =>
             Assert.Throws<ArgumentOutOfRangeException>(() => TypoCorrector.Find(RecordSystem.Of([1], []), 0));
+
+        private static ConstraintSystem WithBound(long?[] values, int[][] sums, int variable, Relation relation, int bound)
+        {
+            var system = RecordSystem.Of(values, sums);
+            var rule = new ConstraintRule
+            {
+                Id = "bound",
+                Alternatives = [new ConstraintAlternative { Linear = [new LinearConstraint { Terms = [new LinearTerm(variable, 1)], Relation = relation, Constant = bound }] }],
+            };
+            return new ConstraintSystem { Variables = system.Variables, Rules = [.. system.Rules, rule] };
+        }
 
         private static TypoCorrection Search(params long?[] values) => TypoCorrector.Find(RecordSystem.Of(values, s_balance));
     }

@@ -42,6 +42,20 @@ public class JointRuleTests
         }
 
         [Fact]
+        public void Says_which_figures_to_change_and_to_what()
+        {
+            // d is at least 70, so c = b + d is at least 111, and a holds only 66.
+            var report = new TestReports().State("a", "66").State("b", "41").State("c", CellState.Blank).State("d", CellState.Blank).State("e", "70")
+                .Demand("R-SUB-01", CheckKind.Subset, "a", "c")
+                .Demand("R-SUM-02", CheckKind.Sum, "c", "b", "d")
+                .Demand("R-SUB-01", CheckKind.Subset, "d", "e");
+
+            var repairs = report.CheckForOne(Code).Repairs.Select(repair => $"{repair.Evidence} {string.Join(' ', repair.Changes.Select(change => $"{change.Figure.Text}={change.Values}"))}");
+
+            Assert.Equal(["factor-1000 66=[66000, 66000]", "factor-10 70=[7, 7]", "implied 66=[111, +∞)", "implied 70=[0, 25]"], repairs);
+        }
+
+        [Fact]
         public void Holds_where_the_figures_fit_together()
         {
             var report = new TestReports().State("a", "130").State("b", "50").State("c", CellState.Blank).State("d", "80")
