@@ -1,12 +1,18 @@
 using System.Globalization;
 using DanVan.Domain.PlantedFaults;
 
+if (args is ["--document", var file, "--faults", var count, "--seed", var start])
+{
+    Console.WriteLine(DocumentMeasurement.Run(file, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(start, CultureInfo.InvariantCulture)));
+    return 0;
+}
+
 var options = new Dictionary<string, int> { ["--faults"] = 1000, ["--clean"] = 10_000, ["--seed"] = 1 };
 for (var i = 0; i < args.Length; i += 2)
 {
     if (!options.ContainsKey(args[i]) || i + 1 == args.Length || !int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
     {
-        Console.Error.WriteLine("Expected: --faults <of each kind> --clean <forms without a fault> --seed <number>");
+        Console.Error.WriteLine("Expected: --faults <of each kind> --clean <forms without a fault> --seed <number>; or: --document <file> --faults <of each kind> --seed <number>");
         return 2;
     }
 
