@@ -12,6 +12,8 @@ internal static class DocumentFault
         ("a digit doubled", Doubled),
         ("a comma for a dot", (text, _) => text.Contains('.', StringComparison.Ordinal) ? text.Replace('.', ',') : null),
         ("a thousand times too large", (text, _) => text.Contains(',', StringComparison.Ordinal) ? null : text + ".000"),
+        ("a wrong sign", (text, _) => "-" + text),
+        ("any other number", (text, random) => $"{random.Next(1, (int)Math.Pow(10, text.Count(char.IsAsciiDigit)))}"),
     ];
 
     private static string? WrongDigit(string text, Random random)

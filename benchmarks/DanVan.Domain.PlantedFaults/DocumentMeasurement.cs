@@ -26,17 +26,17 @@ internal sealed class DocumentMeasurement
     {
         var measurement = new DocumentMeasurement(File.ReadAllText(file, Encoding.UTF8));
         var table = new StringBuilder("| fault | planted | something new is told | a first repair puts it back |\n|---|---:|---:|---:|\n");
-        foreach (var (name, plant) in DocumentFault.Kinds)
+        foreach (var (name, plant) in measurement.Kinds())
         {
             var random = new Random(seed);
             var (planted, told, repaired) = (0, 0, 0);
             for (var attempt = 0; planted < faults && attempt < 20 * faults; attempt++)
             {
                 var target = measurement._targets[random.Next(measurement._targets.Count)];
-                if (plant(target.Number, random) is { } wrong && wrong != target.Number)
+                if (plant(target, random) is { } wrong && wrong != measurement._text)
                 {
                     planted++;
-                    var news = measurement.News(target.Start, target.Number.Length, wrong);
+                    var news = measurement.News(wrong);
                     told += news.Count > 0 ? 1 : 0;
                     repaired += news.Any(finding => PutsBack(finding, target.Start, target.Figure)) ? 1 : 0;
                 }
@@ -81,8 +81,46 @@ internal sealed class DocumentMeasurement
         return end > start ? (figure, _text[start..end], start) : null;
     }
 
-    private List<Finding> News(int start, int length, string wrong) =>
-        [.. Check(_text[..start] + wrong + _text[(start + length)..]).Findings.Where(finding => !_known.Contains(Told(finding)))];
+    private IEnumerable<(string Name, Func<(StatedFigure Figure, string Number, int Start), Random, string?> Plant)> Kinds() =>
+    [
+        .. DocumentFault.Kinds.Select(kind => (kind.Name, new Func<(StatedFigure Figure, string Number, int Start), Random, string?>((target, random) =>
+            kind.Plant(target.Number, random) is { } wrong && wrong != target.Number ? _text[..target.Start] + wrong + _text[(target.Start + target.Number.Length)..] : null))),
+        ("a wrong percentage", WrongPercent),
+        ("two neighbouring numbers swapped", Swapped),
+        ("a row shifted by one cell", Shifted),
+    ];
+
+    private List<Finding> News(string text) => [.. Check(text).Findings.Where(finding => !_known.Contains(Told(finding)))];
+
+    private string? WrongPercent((StatedFigure Figure, string Number, int Start) target, Random random) =>
+        target.Figure.Value is { IsPercent: true }
+            ? _text[..target.Start] + $"{random.Next(1, 100)}" + _text[(target.Start + target.Number.Length)..]
+            : null;
+
+    // With the next number that stands under a rule, if it is in the same paragraph or row.
+    private string? Swapped((StatedFigure Figure, string Number, int Start) target, Random random)
+    {
+        var next = _targets.FirstOrDefault(other => other.Start > target.Start);
+        var (first, second) = (target.Start + target.Number.Length, next.Start);
+        return next.Figure is not null && next.Number != target.Number && !_text.AsSpan(first, second - first).Contains('\n')
+            ? _text[..target.Start] + next.Number + _text[first..second] + target.Number + _text[(second + next.Number.Length)..]
+            : null;
+    }
+
+    // From the cell of the number on, each cell of its row takes the words of the one before it; the last is lost.
+    private string? Shifted((StatedFigure Figure, string Number, int Start) target, Random random)
+    {
+        var (start, end) = (_text.LastIndexOf('\n', target.Start) + 1, _text.IndexOf('\n', target.Start));
+        var cells = _text[start..end].Trim().Trim('|').Split('|');
+        if (_text[start] != '|' || cells.Length < 3)
+        {
+            return null;
+        }
+
+        var at = _text[start..target.Start].Count(letter => letter == '|') - 1;
+        string[] shifted = [.. cells[..at], " ", .. cells[at..^1]];
+        return _text[..start] + "|" + string.Join('|', shifted) + "|" + _text[end..];
+    }
 
     private static bool PutsBack(Finding finding, int start, StatedFigure right) =>
         finding.Repairs is [{ Changes: [var change] }, ..] && right.Value is { } value && change.Figure.Source.Start <= start && start < change.Figure.Source.End + 1 && change.Values.Contains(value.ScaledValue);

@@ -1,5 +1,4 @@
 using DanVan.Domain.Numbers;
-using DanVan.Domain.Reports;
 using DanVan.Domain.Validation.Rules;
 
 namespace DanVan.Domain.Validation.Repairs;

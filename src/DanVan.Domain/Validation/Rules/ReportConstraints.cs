@@ -258,7 +258,7 @@ internal sealed class ReportConstraints
         if (!_indicators.TryGetValue(code, out var place))
         {
             var readings = ReadingsOf(code);
-            place = Add(code.ToString(), readings.Readings, readings.IsNonNegative ? Interval.NonNegative : Interval.Unbounded);
+            place = Add(code.ToString(), readings.Readings, readings.IsNonNegative ? Interval.NonNegative : Interval.Unbounded, CountsThings(readings));
             _indicators.Add(code, place);
             _codes.Add(place, code);
         }
@@ -285,7 +285,12 @@ internal sealed class ReportConstraints
         return place;
     }
 
-    private int Add(string name, IReadOnlyList<Reading> readings, Interval domain)
+    // A count is a whole number, but an average of counts is not, and neither is one that somebody wrote with decimals.
+    private static bool CountsThings(IndicatorReadings readings) =>
+        readings.Indicator is { Kind: IndicatorKind.Count, Span: not IndicatorSpan.YearlyAverage }
+        && readings.Readings.All(reading => reading.Stated is { Value: { Decimals: 0, IsPercent: false } } or { IsPair: true });
+
+    private int Add(string name, IReadOnlyList<Reading> readings, Interval domain, bool isInteger = false)
     {
         Interval? stated = readings.Count == 0 ? null : IntervalHull.Of(readings.SelectMany(reading => new[] { reading.Rounded, reading.Truncated }));
         // Only what was written once, and as a number of its own, can have been mistyped.
@@ -297,6 +302,7 @@ internal sealed class ReportConstraints
             Written = stated is { IsUnbounded: false } ? written?.ScaledValue : null,
             Step = written is { ScaledStep: { Sign: > 0 } step } ? step : null,
             Domain = domain,
+            IsInteger = isInteger,
         });
         _figures.Add(readings.Count == 0 ? null : readings[0].Stated);
         return _variables.Count - 1;

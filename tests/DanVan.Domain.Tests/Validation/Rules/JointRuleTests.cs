@@ -55,6 +55,19 @@ public class JointRuleTests
             Assert.Equal(["factor-1000 66=[66000, 66000]", "factor-10 70=[7, 7]", "implied 66=[111, +∞)", "implied 70=[0, 25]"], repairs);
         }
 
+        [Theory]
+        [InlineData("7", Verdict.Impossible)]
+        [InlineData("8", Verdict.Holds)]
+        public void Knows_that_things_are_counted_whole(string total, Verdict verdict)
+        {
+            // Two equal counts that nobody wrote down make an even number.
+            var report = new TestReports().State("t", total).State("a", CellState.Blank).State("b", CellState.Blank)
+                .Demand("R-SUM-02", CheckKind.Sum, "t", "a", "b")
+                .Demand("R-DUP-01", CheckKind.Duplicate, "a", "b");
+
+            Assert.Equal(verdict, report.CheckForOne(Code).Verdict);
+        }
+
         [Fact]
         public void Holds_where_the_figures_fit_together()
         {
