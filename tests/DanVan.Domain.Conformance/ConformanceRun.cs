@@ -40,6 +40,11 @@ internal sealed class ConformanceRun(TextWriter output)
         new IndicatorFamily(),
         new ReportingRateFamily(),
         new ZeroHandlingFamily(),
+        new AggregationFamily(),
+        new IndicatorRollupFamily(),
+        new PredictorFamily(),
+        new OrgUnitMergeFamily(),
+        new OrgUnitSplitFamily(),
     ];
 
     private readonly FamilyTotals _all = new();

@@ -42,7 +42,13 @@ internal sealed class IndicatorFamily() : KindFamily("indicator")
     public static RuleValue ValueOf(JsonElement given, string name, Dhis2Names names)
     {
         var text = given.TryGetProperty(name, out var part) ? part.ToString() : "1";
+        return ValueOf(text, names, Dhis2Answer.PolicyOf(given, "strategy", GapPolicy.SkipIfAllMissing));
+    }
+
+    /// <summary>The value of an expression.</summary>
+    public static RuleValue ValueOf(string text, Dhis2Names names, GapPolicy policy)
+    {
         var program = RuleProgram.Compile(Dhis2Expression.Read(text, names));
-        return program.ValueOf(names.FiguresFor(program), Dhis2Answer.PolicyOf(given, "strategy", GapPolicy.SkipIfAllMissing));
+        return program.ValueOf(names.FiguresFor(program), policy);
     }
 }

@@ -22,20 +22,8 @@ internal sealed class VectorFamily : CaseFamily
         var (name, argument) = Split(given.GetProperty("function").GetString()!);
         var statistics = SampleStatistics.Of(values);
         var expected = @case.GetProperty("expected").GetProperty("value");
-        var isRoot = name.StartsWith("stddev", StringComparison.OrdinalIgnoreCase);
-        var got = name.ToLowerInvariant() switch
-        {
-            "sum" => statistics.Sum,
-            "count" => (Fraction)statistics.Count,
-            "avg" or "mean" => statistics.Mean,
-            "min" => statistics.Min,
-            "max" => statistics.Max,
-            "median" => statistics.Median,
-            "percentilecont" when argument is { } share => statistics.Percentile(share),
-            "variance" or "variancesamp" or "stddev" or "stddevsamp" => statistics.SampleVariance,
-            "variancepop" or "stddevpop" => statistics.PopulationVariance,
-            _ => throw new UnknownNameException($"the function '{name}' is not known here"),
-        };
+        var isRoot = IsRoot(name);
+        var got = ValueOf(name, argument, statistics);
         if (expected.ValueKind == JsonValueKind.Null || got is null)
         {
             return CaseResult.Compare(expected.ToString(), got?.ToString(null, CultureInfo.InvariantCulture) ?? "");
@@ -49,6 +37,24 @@ internal sealed class VectorFamily : CaseFamily
             : got >= low && got <= high;
         return isMet ? CaseResult.Pass : new CaseResult.Failed(expected.ToString(), $"{(isRoot ? "the root of " : "")}{got}");
     }
+
+    /// <summary>Says whether the value of a function is the root of what <see cref="ValueOf"/> gives.</summary>
+    public static bool IsRoot(string name) => name.StartsWith("stddev", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The value of a function of several values; of a deviation, its square.</summary>
+    public static Fraction? ValueOf(string name, Fraction? argument, SampleStatistics statistics) => name.ToLowerInvariant() switch
+    {
+        "sum" => statistics.Sum,
+        "count" => (Fraction)statistics.Count,
+        "avg" or "mean" => statistics.Mean,
+        "min" => statistics.Min,
+        "max" => statistics.Max,
+        "median" => statistics.Median,
+        "percentilecont" when argument is { } share => statistics.Percentile(share),
+        "variance" or "variancesamp" or "stddev" or "stddevsamp" => statistics.SampleVariance,
+        "variancepop" or "stddevpop" => statistics.PopulationVariance,
+        _ => throw new UnknownNameException($"the function '{name}' is not known here"),
+    };
 
     private static (string Name, Fraction? Argument) Split(string function)
     {
