@@ -46,7 +46,7 @@ internal static class QuickRun
             for (var round = 0; round < 40; round++)
             {
                 var cube = RaggedTerritory.Fill(plan, rows);
-                ReadPass(cube);
+                ColumnCube.ReadPass(cube);
                 Rollup.Of(cube, MissingValues.LeftOut, SubtotalPolicy.Computed);
                 Thread.Sleep(round == 20 ? 500 : 5);
             }
@@ -61,7 +61,7 @@ internal static class QuickRun
         var (reads, runs) = (new List<double>(), new List<double>());
         for (var round = 0; round < 15; round++)
         {
-            reads.Add(Time(() => ReadPass(cube)) / plan.CellCount);
+            reads.Add(Time(() => ColumnCube.ReadPass(cube)) / plan.CellCount);
             runs.Add(Time(() => totals = Rollup.Again(totals, cube)) / plan.CellCount);
         }
 
@@ -144,28 +144,6 @@ internal static class QuickRun
         }
 
         return Median(runs);
-    }
-
-    /// <summary>Adds up all values of the cube, which is the least that anyone who looks at each of them can do.</summary>
-    private static long ReadPass(Cube cube)
-    {
-        var sum = 0L;
-        foreach (var block in cube.Leaves)
-        {
-            var sums = (Vector512<long>.Zero, Vector512<long>.Zero, Vector512<long>.Zero, Vector512<long>.Zero);
-            var vectors = MemoryMarshal.Cast<byte, Vector512<long>>(block.ValueBytes);
-            for (var i = 0; i + 3 < vectors.Length; i += 4)
-            {
-                sums.Item1 += vectors[i];
-                sums.Item2 += vectors[i + 1];
-                sums.Item3 += vectors[i + 2];
-                sums.Item4 += vectors[i + 3];
-            }
-
-            sum += Vector512.Sum(sums.Item1 + sums.Item2 + sums.Item3 + sums.Item4);
-        }
-
-        return sum;
     }
 
     private static double Time(Action action)

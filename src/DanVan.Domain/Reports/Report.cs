@@ -48,6 +48,23 @@ public sealed class Report
     /// <summary>Gets what could not be placed.</summary>
     public IReadOnlyList<UnplacedText> Unplaced { get; init; } = [];
 
+    /// <summary>A report in which nothing is written: of a unit that did not report, or to ask which rules would apply.</summary>
+    internal static Report Unwritten(string? template, string? unit, string? unitLevel, ReportingPeriod? period) => new()
+    {
+        Template = template,
+        Unit = unit,
+        UnitLevel = unitLevel,
+        Period = period,
+        Header = new ReportHeader(),
+        Sections = [],
+        Paragraphs = [],
+        Tables = [],
+        Figures = [],
+        Mentions = [],
+        Facts = [],
+        Statements = [],
+    };
+
     /// <summary>Gets every statement of one indicator, in reading order; empty when it is stated nowhere.</summary>
     public IEnumerable<Fact> FactsOf(IndicatorCode indicator) => (_factsByIndicator ??= Facts.ToLookup(fact => fact.Indicator))[indicator];
 

@@ -25,13 +25,14 @@ public static class ConversionTable
         {
             var row = WithDistrict(written, before);
             mentioned.Add(row.OldCode);
-            if (WhyNot(row, before, after) is { } reason)
+            var extents = TransferNote.Read(row.Note);
+            if (WhyNot(row, extents is not null, before, after) is { } reason)
             {
                 unplaced.Add(new UnplacedUnit { Code = row.OldCode, Name = row.OldName, Reason = reason.Reason, Message = reason.Message, Row = row.Row });
                 continue;
             }
 
-            var (people, land) = TransferNote.Read(row.Note)!.Value;
+            var (people, land) = extents!.Value;
             transfers.Add(new UnitTransfer { From = row.OldCode, To = row.NewCode, People = people, Land = land, Row = row.Row });
         }
 
@@ -84,7 +85,7 @@ public static class ConversionTable
         return open >= 0 && name.EndsWith(')') && open + 2 < name.Length ? name[(open + 1)..^1] : null;
     }
 
-    private static (string Reason, string Message)? WhyNot(ConversionRow row, TerritoryOnDate before, TerritoryOnDate after)
+    private static (string Reason, string Message)? WhyNot(ConversionRow row, bool isNoteKnown, TerritoryOnDate before, TerritoryOnDate after)
     {
         if (row.OldCode.Length == 0)
         {
@@ -101,9 +102,7 @@ public static class ConversionTable
             return ("unknown-target", $"'{row.NewName}' ({row.NewCode}) is not in the later territory.");
         }
 
-        return TransferNote.Read(row.Note) is null
-            ? ("unreadable-note", $"The note '{row.Note}' is none of the known ones, such as 'Nhập toàn bộ', 'Nhập một phần', 'Giữ nguyên'.")
-            : null;
+        return isNoteKnown ? null : ("unreadable-note", $"The note '{row.Note}' is none of the known ones, such as 'Nhập toàn bộ', 'Nhập một phần', 'Giữ nguyên'.");
     }
 
     private static IEnumerable<UnitTransfer> WithoutContradictions(string code, IReadOnlyList<UnitTransfer> transfers, TerritoryOnDate before, List<UnplacedUnit> unplaced)
@@ -114,12 +113,12 @@ public static class ConversionTable
         foreach (var measure in Enum.GetValues<TransferMeasure>())
         {
             var what = measure == TransferMeasure.People ? "people" : "land";
-            if (Coverage.Contradicts(merged, measure))
+            if (TransferBalance.Contradicts(merged, measure))
             {
                 unplaced.Add(Incomplete("contradiction", $"The rows of {before.Find(code)} give its {what} away more than once."));
                 merged = [.. merged.Select(transfer => measure == TransferMeasure.People ? transfer with { People = TransferExtent.None } : transfer with { Land = TransferExtent.None })];
             }
-            else if (!Coverage.IsComplete(merged, measure))
+            else if (!TransferBalance.IsComplete(merged, measure))
             {
                 unplaced.Add(Incomplete("rest-unknown", $"The rows of {before.Find(code)} do not say where all of its {what} went."));
             }

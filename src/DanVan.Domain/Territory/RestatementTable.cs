@@ -35,5 +35,5 @@ public sealed class RestatementTable
     public IEnumerable<UnitTransfer> From(string code, TransferMeasure measure) => From(code).Where(transfer => transfer.Of(measure) != TransferExtent.None);
 
     /// <summary>Whether everything of a unit that a measure moves goes to known units: one takes the whole, or several take parts and none is left.</summary>
-    public bool IsComplete(string code, TransferMeasure measure) => Coverage.IsComplete(From(code), measure) && !Unplaced.Any(unplaced => unplaced.Code == code && (unplaced.Measure is null || unplaced.Measure == measure));
+    public bool IsComplete(string code, TransferMeasure measure) => TransferBalance.IsComplete(From(code), measure) && !Unplaced.Any(unplaced => unplaced.Code == code && (unplaced.Measure is null || unplaced.Measure == measure));
 }

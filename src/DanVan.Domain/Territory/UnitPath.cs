@@ -31,7 +31,7 @@ internal sealed class UnitPath
     {
         Reach(day.PlusDays(-1));
         var moves = events.SelectMany(change => change.Transfers).ToLookup(transfer => transfer.From, StringComparer.Ordinal);
-        var ended = events.ToLookup(change => change.Kind == TerritoryEventKind.AbolitionOfLevel).SelectMany(kind => kind.SelectMany(change => change.Ended.Select(code => (code, Abolished: kind.Key)))).ToLookup(pair => pair.code, pair => pair.Abolished, StringComparer.Ordinal);
+        var ended = events.SelectMany(change => change.Ended, (change, code) => (code, change.Kind)).ToLookup(pair => pair.code, pair => pair.Kind, StringComparer.Ordinal);
         foreach (var (origin, shares) in _whereabouts)
         {
             var next = new List<Share>();
@@ -39,8 +39,8 @@ internal sealed class UnitPath
             {
                 if (ended.Contains(share.Code))
                 {
-                    var abolished = ended[share.Code].First();
-                    Lose(origin, share, abolished ? "level-abolished" : "no-successor", $"ended on {Iso(day)} and nothing followed it");
+                    var isAbolished = ended[share.Code].Contains(TerritoryEventKind.AbolitionOfLevel);
+                    Lose(origin, share, isAbolished ? "level-abolished" : "no-successor", $"ended on {Iso(day)} and nothing followed it");
                 }
                 else if (moves.Contains(share.Code))
                 {
@@ -97,13 +97,13 @@ internal sealed class UnitPath
     {
         foreach (var measure in Enum.GetValues<TransferMeasure>())
         {
-            if (!Coverage.IsComplete(moves, measure) && moves.Count > 0)
+            if (!TransferBalance.IsComplete(moves, measure) && moves.Count > 0)
             {
                 _unplaced.Add(new UnplacedUnit
                 {
                     Code = origin,
                     Name = _register.Find(share.Code, day.PlusDays(-1))?.Name,
-                    Reason = Coverage.Contradicts(moves, measure) ? "contradiction" : "rest-unknown",
+                    Reason = TransferBalance.Contradicts(moves, measure) ? "contradiction" : "rest-unknown",
                     Message = $"The event of {Iso(day)} does not say where all of '{share.Code}' went, as far as {(measure == TransferMeasure.People ? "people" : "land")} go.",
                     Measure = measure,
                 });

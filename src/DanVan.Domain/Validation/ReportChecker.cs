@@ -127,21 +127,7 @@ public static class ReportChecker
     {
         Guard.Against.Null(rulebook);
         Guard.Against.Null(unit);
-        var missing = new Report
-        {
-            Template = rulebook.Rulebook.Template,
-            Unit = unit,
-            UnitLevel = unitLevel,
-            Period = period,
-            Header = new ReportHeader(),
-            Sections = [],
-            Paragraphs = [],
-            Tables = [],
-            Figures = [],
-            Mentions = [],
-            Facts = [],
-            Statements = [],
-        };
+        var missing = Report.Unwritten(rulebook.Rulebook.Template, unit, unitLevel, period);
         var context = new RuleContext(missing, rulebook.Template, rulebook);
         var even = rulebook.Formulas.Where(formula => formula.IsNeverSkipped).Select(formula => formula.Rule).ToHashSet(ReferenceEqualityComparer.Instance);
         var checks = rulebook.Rulebook.Rules.SelectMany(rule =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
 
@@ -30,7 +31,7 @@ internal sealed class FactColumn
     public long?[]? ToWholeNumbers()
     {
         var values = _facts.Select(fact => fact is null ? (Fraction?)null : ValueOf(fact)).ToArray();
-        Step = values.OfType<Fraction>().Aggregate(Fraction.One, (step, value) => Fraction.Of(1, System.Numerics.BigInteger.Max(step.Denominator, LeastCommonMultiple(step.Denominator, value.Denominator))));
+        Step = values.OfType<Fraction>().Aggregate(Fraction.One, (step, value) => Fraction.Of(1, LeastCommonMultiple(step.Denominator, value.Denominator)));
         var wholes = new long?[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
@@ -57,5 +58,5 @@ internal sealed class FactColumn
         _ => null,
     };
 
-    private static System.Numerics.BigInteger LeastCommonMultiple(System.Numerics.BigInteger a, System.Numerics.BigInteger b) => a / System.Numerics.BigInteger.GreatestCommonDivisor(a, b) * b;
+    private static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
 }

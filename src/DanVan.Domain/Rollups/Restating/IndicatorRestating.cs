@@ -12,6 +12,7 @@ internal sealed class IndicatorRestating
     private readonly Dictionary<TransferMeasure, RestatementPlan> _plans;
     private readonly Dictionary<string, int> _units;
     private readonly Dictionary<IndicatorCode, FactColumn> _columns = [];
+    private readonly Dictionary<IndicatorCode, RestatedColumn?> _sums = [];
     private readonly List<RestatedFact> _facts = [];
     private readonly List<UnplacedFact> _unplaced = [];
     private readonly List<RestatementRefusal> _refusals = [];
@@ -160,7 +161,16 @@ internal sealed class IndicatorRestating
             ? (sums, column.Step)
             : null;
 
-    private RestatedColumn? RestateSums(Indicator indicator, FactColumn column) => column.ToWholeNumbers() is { } values ? _plans[indicator.MovesWith].Restate(values) : null;
+    // Once for an indicator, which may be the numerator of one rate and the base of another.
+    private RestatedColumn? RestateSums(Indicator indicator, FactColumn column)
+    {
+        if (!_sums.TryGetValue(indicator.Code, out var sums))
+        {
+            _sums[indicator.Code] = sums = column.ToWholeNumbers() is { } values ? _plans[indicator.MovesWith].Restate(values) : null;
+        }
+
+        return sums;
+    }
 
     private static RestatedFact Told(Indicator indicator, RestatedColumn column, int target, Interval values) => new()
     {

@@ -17,7 +17,7 @@ internal sealed class ColumnFormula
         PeriodsBack = Cells.Select(cells => cells.Reference.PeriodsBack).DefaultIfEmpty().Max();
         LooksBelow = Cells.Any(cells => cells.Reference.OfChildren);
         LooksBelowEarlier = Cells.Any(cells => cells.Reference is { OfChildren: true, PeriodsBack: > 0 });
-        _obstacles = [.. levels.Select(level => plan.Periods.Select(period => RuleApplicability.FindObstacle(formula.Rule, rulebook.Rulebook, EmptyReport(level, period))).ToArray())];
+        _obstacles = [.. levels.Select(level => plan.Periods.Select(period => RuleApplicability.FindObstacle(formula.Rule, rulebook.Rulebook, Report.Unwritten(null, null, level, period))).ToArray())];
         Whole = LooksBelow || (formula.Rule.Levels.Count > 0 && levels.Count > 1) ? null : WholeColumns.Of(this, plan);
     }
 
@@ -64,18 +64,4 @@ internal sealed class ColumnFormula
 
         return Formula.Evaluate(figures);
     }
-
-    private static Report EmptyReport(string? level, Periods.ReportingPeriod period) => new()
-    {
-        UnitLevel = level,
-        Period = period,
-        Header = new ReportHeader(),
-        Sections = [],
-        Paragraphs = [],
-        Tables = [],
-        Figures = [],
-        Mentions = [],
-        Facts = [],
-        Statements = [],
-    };
 }

@@ -26,7 +26,7 @@ internal sealed class SumTable(Tableau tableau)
     {
         if (terms.Count == 0)
         {
-            branch.IsImpossible |= !Holds(relation, constant);
+            branch.IsImpossible |= !relation.HoldsForZero(constant);
             return;
         }
 
@@ -61,16 +61,6 @@ internal sealed class SumTable(Tableau tableau)
 
     private static BoundDemand Strict(int variable, bool isUpper, NearValue value) =>
         new(variable, isUpper, value with { Shift = isUpper ? -1 : 1 });
-
-    private static bool Holds(Relation relation, Fraction constant) => relation switch
-    {
-        Relation.Equal => constant.Sign == 0,
-        Relation.NotEqual => constant.Sign != 0,
-        Relation.Less => constant.Sign > 0,
-        Relation.LessOrEqual => constant.Sign >= 0,
-        Relation.Greater => constant.Sign < 0,
-        _ => constant.Sign <= 0,
-    };
 
     /// <summary>What makes the weights whole and without common divisor, the first above zero.</summary>
     private Fraction FactorOf(IReadOnlyList<(int Variable, Fraction Weight)> terms)

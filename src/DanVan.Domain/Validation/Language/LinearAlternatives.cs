@@ -1,4 +1,3 @@
-using DanVan.Domain.Numbers;
 using DanVan.Domain.Validation.Constraints;
 
 namespace DanVan.Domain.Validation.Language;
@@ -98,22 +97,11 @@ internal sealed class LinearAlternatives(Func<RuleReference, int> variableOf)
         var constant = -difference.Constant;
         if (difference.IsConstant)
         {
-            return Holds(relation, constant) ? [LinearParts.Nothing] : [];
+            return relation.HoldsForZero(constant) ? [LinearParts.Nothing] : [];
         }
 
         return [new LinearParts([new LinearConstraint { Terms = TermsOf(difference), Relation = relation, Constant = constant }], [])];
     }
-
-    /// <summary>Says whether zero compares so with a number.</summary>
-    private static bool Holds(Relation relation, Fraction constant) => relation switch
-    {
-        Relation.Equal => constant.Sign == 0,
-        Relation.NotEqual => constant.Sign != 0,
-        Relation.Less => constant.Sign > 0,
-        Relation.LessOrEqual => constant.Sign >= 0,
-        Relation.Greater => constant.Sign < 0,
-        _ => constant.Sign <= 0,
-    };
 
     private List<LinearParts> CompareRate(LinearQuotient quotient, Relation relation, LinearSum rate, ComparisonNode comparison)
     {

@@ -44,7 +44,7 @@ internal static class AllowedValues
 
     private static List<Interval> Of(LinearConstraint constraint, int variable, SystemValues values)
     {
-        var coefficient = WrittenRecord.CoefficientOf(constraint, variable);
+        var coefficient = WrittenRecord.CoefficientOf(constraint.Terms, variable);
         if (coefficient.Sign == 0)
         {
             return values.CanHold(constraint) ? [Interval.Unbounded] : [];
@@ -70,8 +70,8 @@ internal static class AllowedValues
 
     private static Interval Of(RateConstraint constraint, int variable, SystemValues values)
     {
-        var above = CoefficientOf(constraint.Numerator, variable);
-        var below = CoefficientOf(constraint.Denominator, variable);
+        var above = WrittenRecord.CoefficientOf(constraint.Numerator, variable);
+        var below = WrittenRecord.CoefficientOf(constraint.Denominator, variable);
         if (constraint.Rate != variable && above.Sign == 0 && below.Sign == 0)
         {
             return values.CanHold(constraint) ? Interval.Unbounded : Interval.Empty;
@@ -92,17 +92,4 @@ internal static class AllowedValues
 
     private static Interval Quotient(Interval dividend, Interval divisor) =>
         divisor.TouchesZero || divisor.IsEmpty ? Interval.Unbounded : dividend.Divide(divisor).Value;
-
-    private static Fraction CoefficientOf(IReadOnlyList<LinearTerm> terms, int variable)
-    {
-        foreach (var term in terms)
-        {
-            if (term.Variable == variable)
-            {
-                return term.Coefficient;
-            }
-        }
-
-        return Fraction.Zero;
-    }
 }

@@ -89,7 +89,7 @@ internal sealed class Scapegoats
         var step = _record.System.Variables[variable].Step ?? Fraction.One;
         if (last is not null)
         {
-            var move = -(WrittenRecord.ResidualOf(last, _values)!.Value / WrittenRecord.CoefficientOf(last, variable));
+            var move = -(WrittenRecord.ResidualOf(last, _values)!.Value / WrittenRecord.CoefficientOf(last.Terms, variable));
             if (move.Abs() <= _tolerance && (move / step).IsInteger)
             {
                 yield return written + move;

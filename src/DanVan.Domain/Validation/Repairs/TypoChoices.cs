@@ -17,7 +17,7 @@ internal sealed class TypoChoices
         _candidates = candidates;
         _mostSteps = mostSteps;
         _touched = [.. candidates.Select(candidate => Enumerable.Range(0, broken.Count)
-            .Where(i => WrittenRecord.CoefficientOf(broken[i], candidate.Variable).Sign != 0).ToList())];
+            .Where(i => WrittenRecord.CoefficientOf(broken[i].Terms, candidate.Variable).Sign != 0).ToList())];
         Choose(0, 0, [], new bool[broken.Count], candidates.Sum(candidate => candidate.EqualitiesFixed));
     }
 

@@ -68,7 +68,7 @@ public static class TypoCorrector
             }
 
             var values = broken
-                .Select(equality => (equality, coefficient: WrittenRecord.CoefficientOf(equality, i)))
+                .Select(equality => (equality, coefficient: WrittenRecord.CoefficientOf(equality.Terms, i)))
                 .Where(pair => pair.coefficient.Sign != 0)
                 .GroupBy(pair => written - (WrittenRecord.ResidualOf(pair.equality, record.Values)!.Value / pair.coefficient));
             foreach (var value in values.Where(value => !variable.IsInteger || value.Key.IsInteger).OrderBy(value => value.Key))

@@ -46,10 +46,10 @@ internal sealed class WrittenRecord
         return sum;
     }
 
-    /// <summary>The coefficient of a variable in an equality; zero when it has no part in it.</summary>
-    public static Fraction CoefficientOf(LinearConstraint equality, int variable)
+    /// <summary>The coefficient of a variable in a sum; zero when it has no part in it.</summary>
+    public static Fraction CoefficientOf(IReadOnlyList<LinearTerm> terms, int variable)
     {
-        foreach (var term in equality.Terms)
+        foreach (var term in terms)
         {
             if (term.Variable == variable)
             {

@@ -1,7 +1,7 @@
 namespace DanVan.Domain.Territory;
 
 /// <summary>Whether transfers account for the whole of a unit.</summary>
-internal static class Coverage
+internal static class TransferBalance
 {
     /// <summary>One whole, or at least two parts: a table that divides a unit names every part of it. A single part leaves a rest that nobody speaks of.</summary>
     public static bool IsComplete(IEnumerable<UnitTransfer> transfers, TransferMeasure measure)
