@@ -6,7 +6,7 @@ using DanVan.Domain.Territory;
 namespace DanVan.Domain.Rollups.Restating;
 
 /// <summary>Collects facts by indicator, then restates each indicator in its own way.</summary>
-internal sealed class IndicatorRestating
+internal sealed partial class IndicatorRestating
 {
     private readonly Dictionary<IndicatorCode, Indicator> _indicators;
     private readonly Dictionary<TransferMeasure, RestatementPlan> _plans;
@@ -95,34 +95,6 @@ internal sealed class IndicatorRestating
         ReturnAll(column, restated.UnplacedFigures, "unplaced");
     }
 
-    // A rate of totals is the ratio of totals, never the mean of rates.
-    private void Divide(Indicator indicator, FactColumn column)
-    {
-        if (indicator is not { Numerator: { } numerator, Denominators: [var denominator, ..] } || SumsOf(numerator) is not { } above || SumsOf(denominator) is not { } below)
-        {
-            RefuseAll(indicator.Code, column, "components-missing");
-            return;
-        }
-
-        for (var target = 0; target < above.Sums.Targets.Count; target++)
-        {
-            if (above.Sums.PresentOf(target) == 0 && below.Sums.PresentOf(target) == 0)
-            {
-                continue;
-            }
-
-            var quotient = above.Sums.ValuesOf(target).Scale(above.Step * 100).Divide(below.Sums.ValuesOf(target).Scale(below.Step));
-            if (quotient.Kind == QuotientKind.Defined)
-            {
-                _facts.Add(Told(indicator, above.Sums, target, quotient.Value) with { Present = int.Min(above.Sums.PresentOf(target), below.Sums.PresentOf(target)) });
-            }
-            else
-            {
-                _refusals.Add(new RestatementRefusal { Indicator = indicator.Code, Unit = above.Sums.Targets[target], Reason = "nothing-to-divide-by" });
-            }
-        }
-    }
-
     // The smallest or largest of what went whole; anything else only where one unit became one unit.
     private void Choose(Indicator indicator, FactColumn column)
     {
@@ -155,11 +127,6 @@ internal sealed class IndicatorRestating
             Return(column[unit]!, plan.IsDivided(unit) ? "divided" : "unplaced");
         }
     }
-
-    private (RestatedColumn Sums, Fraction Step)? SumsOf(IndicatorCode code) =>
-        _indicators.GetValueOrDefault(code) is { OverUnits: UnitAddition.Sum } indicator && _columns.TryGetValue(code, out var column) && RestateSums(indicator, column) is { } sums
-            ? (sums, column.Step)
-            : null;
 
     // Once for an indicator, which may be the numerator of one rate and the base of another.
     private RestatedColumn? RestateSums(Indicator indicator, FactColumn column)

@@ -76,6 +76,9 @@ public sealed class RestatementPlan
 
     internal int ExpectedOf(int target) => _expected[target];
 
+    /// <summary>The places of the units after in which a unit before has something.</summary>
+    internal IEnumerable<int> TargetsOf(int source) => _takers[source].Select(taker => taker.Target).Where(target => target >= 0);
+
     internal bool IsWhole(int source) => _takers[source] is [{ Target: >= 0, Share: not null }];
 
     internal bool IsDivided(int source) => _takers[source].Length > 1;

@@ -89,6 +89,73 @@ public class FactRestatementTests
     }
 
     [Fact]
+    public void A_rate_is_refused_where_other_units_reported_the_numerator_than_the_base()
+    {
+        Fact[] facts =
+        [
+            Fact(s_petitions, "a", "10"), Fact(s_petitions, "b", "30"), Fact(s_resolved, "a", "10"), Fact(s_petitions, "c", "8"), Fact(s_resolved, "c", "4"),
+            Fact(s_rate, "a", "100%"), Fact(s_rate, "b", "50%"), Fact(s_rate, "c", "50%"),
+        ];
+
+        var restated = Restate(facts);
+
+        Assert.Equal(("x", "different-units"), (Assert.Single(restated.Refusals).Unit, restated.Refusals[0].Reason));
+        Assert.Equal(["y"], restated.Facts.Where(fact => fact.Indicator == s_rate.Code).Select(fact => fact.Unit));
+        Assert.Equal(Interval.Point(50), Value(restated, s_rate, "y"));
+        Assert.Equal([("a", "unrestated"), ("b", "unrestated")], restated.Unplaced.Where(lost => lost.Fact.Indicator == s_rate.Code).Select(lost => (lost.Fact.Unit, lost.Reason)));
+    }
+
+    [Fact]
+    public void A_rate_is_refused_where_as_many_but_other_units_reported_the_base()
+    {
+        var restated = Restate([Fact(s_petitions, "a", "10"), Fact(s_resolved, "b", "5"), Fact(s_rate, "a", "50%")]);
+
+        Assert.Equal(("x", "different-units"), (Assert.Single(restated.Refusals).Unit, restated.Refusals[0].Reason));
+    }
+
+    [Fact]
+    public void A_rate_of_those_who_reported_both_counts_stands_with_its_coverage()
+    {
+        var restated = Restate([Fact(s_petitions, "a", "10"), Fact(s_resolved, "a", "5"), Fact(s_rate, "a", "50%")]);
+
+        var rate = Assert.Single(restated.Facts, fact => fact.Indicator == s_rate.Code);
+        Assert.Equal((Interval.Point(50), 3, 1), (rate.Values, rate.Expected, rate.Present));
+    }
+
+    [Theory]
+    [InlineData(true, null, "25")]
+    [InlineData(false, "different-units", null)]
+    public void A_rate_of_people_to_land_wants_the_land_of_those_who_gave_land_only(bool hasLand, string? refusal, string? rate)
+    {
+        // All people of b and half of its land went to x, the other half of its land to y; c went on as y.
+        var land = s_petitions with { MovesWith = TransferMeasure.Land };
+        var table = new RestatementTable(
+            ["b", "c"],
+            ["x", "y"],
+            [
+                new() { From = "b", To = "x", People = TransferExtent.Whole, Land = TransferExtent.Part },
+                new() { From = "b", To = "y", People = TransferExtent.None, Land = TransferExtent.Part },
+                new() { From = "c", To = "y" },
+            ],
+            []);
+        Fact[] facts = [Fact(s_resolved, "c", "10"), Fact(land, "c", "20"), Fact(s_rate, "c", "50%"), .. hasLand ? [Fact(land, "b", "40")] : Array.Empty<Fact>()];
+
+        var restated = FactRestatement.Restate(facts, [land, s_resolved, s_rate], table, [new("b", "x", TransferMeasure.Land, Fraction.Of(1, 2)), new("b", "y", TransferMeasure.Land, Fraction.Of(1, 2))]);
+
+        Assert.Equal(refusal, restated.Refusals.SingleOrDefault(one => one.Unit == "y")?.Reason);
+        Assert.Equal(rate is null ? null : Interval.Point(Fraction.Parse(rate, null)), restated.Facts.SingleOrDefault(fact => fact.Indicator == s_rate.Code)?.Values);
+    }
+
+    [Fact]
+    public void A_rate_with_nowhere_to_go_is_returned()
+    {
+        var restated = Restate([Fact(s_petitions, "c", "8"), Fact(s_resolved, "c", "4"), Fact(s_rate, "a", "100%"), Fact(s_rate, "c", "50%"), Fact(s_rate, "e", "10%")]);
+
+        Assert.Equal(("x", "components-missing"), (Assert.Single(restated.Refusals).Unit, restated.Refusals[0].Reason));
+        Assert.Equal([("a", "unrestated"), ("e", "unplaced")], restated.Unplaced.Select(lost => (lost.Fact.Unit, lost.Reason)));
+    }
+
+    [Fact]
     public void A_rate_without_its_counts_is_refused()
     {
         var restated = Restate([Fact(s_rate, "a", "100%"), Fact(s_rate, "b", "50%")]);
