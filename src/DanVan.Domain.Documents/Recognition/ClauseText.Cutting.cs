@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
 
@@ -6,6 +7,10 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <content>Sentences, segments, parentheses and quantities.</content>
 internal sealed partial class ClauseText
 {
+    private static readonly FrozenSet<string> Abbreviations = new[] { "tp", "tx", "tt", "gs", "ts", "ths", "pgs", "bs", "ks", "tr", "kp", "đ" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> NumberWords = new[] { "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười" }.ToFrozenSet();
+
     private static bool[] MarkFigures(FigureTokens tokens, IReadOnlyList<FoundFigure> figures)
     {
         var marks = new bool[tokens.Tokens.Count];
@@ -62,14 +67,25 @@ internal sealed partial class ClauseText
             return true;
         }
 
-        if (depth > 0 || !tokens.IsMark(at, ".!?…") || !(tokens.StartsUpper(at + 1) || tokens.IsMark(at + 1, "-–+•")))
+        if (depth > 0 || !tokens.IsMark(at, ".!?…") || !(tokens.StartsUpper(at + 1) || tokens.IsMark(at + 1, "-–+•“\"") || (tokens.IsNumber(at + 1) && !tokens.IsGlued(at))))
         {
             return false;
         }
 
-        var isAbbreviation = tokens.IsMark(at, '.') && tokens.StartsUpper(at - 1) && tokens.IsGlued(at - 1) && tokens.Span(at - 1).Length <= 3
-            && tokens.Span(at - 1).ToString().All(char.IsUpper);
-        return !isAbbreviation;
+        return !(tokens.IsMark(at, '.') && tokens.StartsUpper(at - 1) && tokens.IsGlued(at - 1) && (tokens.Span(at - 1).Length == 1 || Abbreviations.Contains(tokens.Folded(at - 1))));
+    }
+
+    /// <summary>How many loose numbers stand before each token; one entry more than tokens.</summary>
+    private static int[] FindLoose(FigureTokens tokens, bool[] inFigure)
+    {
+        var loose = new int[inFigure.Length + 1];
+        for (var at = 0; at < inFigure.Length; at++)
+        {
+            var isLoose = !inFigure[at] && (tokens.IsNumber(at) || (NumberWords.Contains(tokens.Folded(at)) && tokens.Folded(at + 1) != "phần" && UnitLexicon.Find(tokens, at + 1) is { Tokens: > 0, Sort: not UnitSort.Time }));
+            loose[at + 1] = loose[at] + (isLoose ? 1 : 0);
+        }
+
+        return loose;
     }
 
     private static int[] FindParentheses(FigureTokens tokens)

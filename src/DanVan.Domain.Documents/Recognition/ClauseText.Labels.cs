@@ -4,6 +4,7 @@ namespace DanVan.Domain.Documents.Recognition;
 internal sealed partial class ClauseText
 {
     private const int LongestTail = 12;
+    private const int LongestFollowing = 24;
     private const int LongestLead = 40;
     private const int LongestLookBack = 60;
 
@@ -12,13 +13,25 @@ internal sealed partial class ClauseText
     {
         for (var at = lead.End - 1; at >= Math.Max(lead.Start, lead.End - 2); at--)
         {
-            if (Tokens.Folded(at) is "tăng" or "giảm")
+            if (Tokens.Folded(at) is "tăng" or "giảm" or "thêm")
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The tokens behind a quantity up to a parenthesis, a semicolon, the end of the sentence or the next number.</summary>
+    public ClauseRange Following(StatementQuantity quantity)
+    {
+        var end = quantity.End;
+        while (end < Math.Min(Tokens.Tokens.Count, quantity.End + LongestFollowing) && _sentences[end] == quantity.Sentence && !Tokens.IsNumber(end) && !Tokens.IsMark(end, "();:"))
+        {
+            end++;
+        }
+
+        return new ClauseRange(quantity.End, end);
     }
 
     /// <summary>The tokens of a quantity's sentence before it, at most sixty.</summary>
@@ -52,11 +65,14 @@ internal sealed partial class ClauseText
         }
     }
 
-    /// <summary>The words behind a number go up to a mark, the next number, or an "và" right before that number.</summary>
+    /// <summary>
+    /// The words behind a number go up to a mark, the next number, or an "và" right before that number; "khiếu nại, tố cáo" is not
+    /// torn apart.
+    /// </summary>
     private int TailEnd(StatementQuantity quantity, int limit)
     {
         var end = quantity.End;
-        while (end < limit && end < quantity.End + LongestTail && Tokens.IsWord(end) && _sentences[end] == quantity.Sentence)
+        while (end < limit && end < quantity.End + LongestTail && _sentences[end] == quantity.Sentence && (Tokens.IsWord(end) || JoinsKinds(end, limit)))
         {
             end++;
         }
@@ -75,18 +91,23 @@ internal sealed partial class ClauseText
         return end;
     }
 
-    /// <summary>The words before a number begin after the words of the previous one, or at the start of the sentence.</summary>
+    private bool JoinsKinds(int comma, int limit) =>
+        Tokens.IsMark(comma, ',') && comma + 3 < limit && IsKind(comma - 2) && IsKind(comma + 1);
+
+    private bool IsKind(int token) => UnitLexicon.Find(Tokens, token) is { Tokens: 2, Sort: UnitSort.Kind };
+
+    /// <summary>The words before a number begin after the words of the previous one, or at the start of the sentence; not before a semicolon or a parenthesis that was closed.</summary>
     private int LeadStart(StatementQuantity quantity, StatementQuantity? previous)
     {
+        var start = quantity.First;
+        var floor = Math.Max(0, quantity.First - LongestLead);
         if (previous is not null && previous.Sentence == quantity.Sentence)
         {
             // With no mark between two numbers the words in between may belong to either, and are given to both.
-            var after = previous.Tail.End < quantity.First ? previous.Tail.End : previous.End;
-            return Math.Max(after, quantity.First - LongestLead);
+            floor = Math.Max(floor, previous.Tail.End < quantity.First ? previous.Tail.End : previous.End);
         }
 
-        var start = quantity.First;
-        while (start > Math.Max(0, quantity.First - LongestLead) && _sentences[start - 1] == quantity.Sentence)
+        while (start > floor && _sentences[start - 1] == quantity.Sentence && !Tokens.IsMark(start - 1, ";)"))
         {
             start--;
         }
@@ -102,6 +123,8 @@ internal sealed partial class ClauseText
         {
             if (!quantity.IsBase)
             {
+                // "nâng từ 5 lên 9": both are levels of one thing.
+                quantity.IsLevel = Tokens.Folded(quantity.First - 1) is "lên" or "xuống" or "từ" && Tokens.Folded(quantity.First - 2) is not "trở";
                 quantity.IsChange = SaysChange(quantity) || (previous is { IsChange: true } && ContinuesList(previous, quantity));
                 previous = quantity;
             }
@@ -121,7 +144,7 @@ internal sealed partial class ClauseText
         }
 
         // "(tăng 160 xã so với", "giảm 77 lượt, so với", "So với cùng kỳ, số lượt giảm 77".
-        var after = new ClauseRange(quantity.Tail.End, quantity.Tail.End + 4);
+        var after = new ClauseRange(quantity.Tail.End, quantity.Tail.End + 8);
         return (!Tokens.IsNumber(after.Start) && Words(after).StartsWith(" so ", StringComparison.Ordinal))
             || Words(SentenceBefore(quantity)).Contains(" so với ", StringComparison.Ordinal);
     }

@@ -10,6 +10,7 @@ internal sealed partial class ClauseText
     private readonly int[] _parentheses;
     private readonly ClauseOpening[] _openings;
     private readonly int[] _openingsBefore;
+    private readonly int[] _loose;
 
     /// <param name="source">The text.</param>
     /// <param name="figures">Its figures, in the order of the text.</param>
@@ -19,7 +20,9 @@ internal sealed partial class ClauseText
         (Source, Index) = (source, index);
         // A text without figures takes part in nothing, and costs nothing.
         Tokens = new FigureTokens(figures.Count == 0 ? "" : source.Text);
-        (_sentences, _segments) = FindSentences(Tokens, MarkFigures(Tokens, figures));
+        var inFigure = MarkFigures(Tokens, figures);
+        (_sentences, _segments) = FindSentences(Tokens, inFigure);
+        _loose = FindLoose(Tokens, inFigure);
         _parentheses = FindParentheses(Tokens);
         (_openings, _openingsBefore) = ClauseConnective.FindAll(Tokens);
         Quantities = ReadQuantities(figures);
@@ -47,7 +50,13 @@ internal sealed partial class ClauseText
     public ClauseOpening OpeningAt(int token) => token < _openings.Length ? _openings[token] : ClauseOpening.None;
 
     /// <summary>Says whether a connective begins at one of some tokens.</summary>
-    public bool HasOpening(int start, int end) => start < end && _openingsBefore[Math.Min(end, _openings.Length)] > _openingsBefore[Math.Min(start, _openings.Length)];
+    public bool HasOpening(int start, int end) => start < end && OpeningsBefore(end) > OpeningsBefore(start);
+
+    /// <summary>How many connectives begin before a token.</summary>
+    public int OpeningsBefore(int token) => _openingsBefore[Math.Min(token, _openings.Length)];
+
+    /// <summary>Says whether some tokens hold a number that is no figure, or a number in words before what it counts: a part may have been overlooked.</summary>
+    public bool HasLoose(int start, int end) => start < end && _loose[Math.Min(end, _loose.Length - 1)] > _loose[Math.Min(start, _loose.Length - 1)];
 
     /// <summary>The first quantity that begins at a token or after it: its place, or the count of all.</summary>
     public int IndexAt(int token)

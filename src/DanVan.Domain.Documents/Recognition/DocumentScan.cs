@@ -50,7 +50,7 @@ internal sealed class DocumentScan
             Tables = match is null ? tables : [.. tables.Select(match.Identify)],
             Figures = match is null ? [.. figures] : [.. figures.Select(match.Identify)],
             Mentions = _mentions,
-            Statements = _statements,
+            Statements = [.. _statements, .. _structure.Tables.Zip(tables).Where(table => !(match?.Tables.Any(known => known.Report.Line == table.Second.Line) ?? false)).SelectMany(table => StatementsOf(table.First))],
             Facts = match?.Facts ?? [],
             Unplaced = [.. _unplaced, .. match?.Unplaced ?? []],
         };
@@ -102,6 +102,14 @@ internal sealed class DocumentScan
         }
 
         _statements.AddRange(StatementRecognizer.Recognize(section));
+    }
+
+    /// <summary>What a table says by its shape; rules check the tables of a form.</summary>
+    private IReadOnlyList<Statement> StatementsOf(StructuredTable table)
+    {
+        var statements = new StatementList();
+        new StatementTables(StatementGrid.Of(table, cell => _figures.GetValueOrDefault(cell.Text, [])), statements).Run();
+        return statements.InOrder;
     }
 
     private ReportParagraph ToParagraph(StructuredText paragraph) => new()

@@ -74,7 +74,7 @@ internal sealed partial class FigurePass
             return FigureChainSort.Name;
         }
 
-        if (IsYear(b) && (IsYear(a) || Small(a) is >= 1 and <= 12))
+        if (IsYear(b) && (IsYear(a) || Small(a) is >= 1 and <= 12 || !UnitAt(second + 1).IsKnown))
         {
             return FigureChainSort.Name;
         }
@@ -84,7 +84,7 @@ internal sealed partial class FigurePass
             return FigureChainSort.Range;
         }
 
-        return IsDayAndMonth(first, second) || IsFraction(second) || IsMapScale(a, b) ? FigureChainSort.Name : FigureChainSort.Pair;
+        return IsDayAndMonth(first, second) || IsFraction(first, second) || IsMapScale(a, b) ? FigureChainSort.Name : FigureChainSort.Pair;
     }
 
     private FigureChainSort SortOfMany(int first, int last, string marks)
@@ -110,11 +110,12 @@ internal sealed partial class FigurePass
             return true;
         }
 
-        return !_isCell && !PairWords.Contains(_text.Folded(first - 1)) && UnitAt(second + 1).Unit is null;
+        return !_isCell && !PairWords.Contains(_text.Folded(first - 1)) && UnitAt(second + 1) is { IsKnown: false };
     }
 
     /// <summary>"2/3 số hộ", "1/3 tổng số": a share in words, not two counts.</summary>
-    private bool IsFraction(int second) => _text.Folded(second + 1) is "số" or "tổng";
+    private bool IsFraction(int first, int second) =>
+        _text.Folded(second + 1) is "số" or "tổng" || (!_isCell && _text.Span(first) is "1" && !UnitAt(second + 1).IsKnown);
 
     /// <summary>"quy hoạch chi tiết 1/500".</summary>
     private static bool IsMapScale(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>

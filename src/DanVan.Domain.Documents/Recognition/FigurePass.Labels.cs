@@ -5,22 +5,25 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <content>Numbers that name something instead of counting it.</content>
 internal sealed partial class FigurePass
 {
-    private static readonly FrozenSet<string> DateWords = Words("ngày, dịp, lễ, tết, mùng, sáng, chiều, tối, hôm, quốc khánh, khánh");
+    private static readonly FrozenSet<string> DateWords = Words("ngày, dịp, lễ, tết, mùng, sáng, trưa, chiều, tối, đêm, rạng, hôm, quốc khánh, khánh");
 
-    private static readonly FrozenSet<string> PairWords = Words("đạt, có, được, hoàn thành, thành, giải quyết, quyết, tại, chiếm, giảm, tăng, là, ở, với, xong, còn, hết, đủ");
+    private static readonly FrozenSet<string> PairWords = Words("đạt, có, được, thành, quyết, chiếm, giảm, tăng, xong, đủ, lý");
 
     /// <summary>The number after these is always a name.</summary>
     private static readonly FrozenSet<string> NamingWords = Words("""
-        thứ, điều, khoản, chương, phụ lục, lục, biểu, trang, khóa, mức độ, độ, trung ương, tw, iso, tcvn, qcvn, qcđp, quốc lộ, tỉnh lộ, ql, tl, đt, hl, nhiệm kỳ, giai đoạn,
-        đường dây nóng, dây nóng, tổng đài, công nghiệp lần thứ, lần thứ, hạng, thế kỷ, điện thoại, đt, sđt, tel, fax, hotline, zalo, mã số, tài khoản, cmnd, cccd, phiên bản, version, mã, covid, utc, gmt, vneid
+        thứ, điều, khoản, chương, phụ lục, lục, khóa, mức độ, độ, trung ương, tw, iso, tcvn, qcvn, qcđp, quốc lộ, tỉnh lộ, ql, tl, đt, hl, nhiệm kỳ, giai đoạn,
+        đường dây nóng, dây nóng, tổng đài, công nghiệp lần thứ, lần thứ, thế kỷ, điện thoại, đt, sđt, tel, fax, hotline, zalo, mã số, tài khoản, cmnd, cccd, phiên bản, version, mã, covid, utc, gmt, vneid
         """);
 
     /// <summary>The number after these is a name unless what is counted follows it.</summary>
     private static readonly FrozenSet<string> SometimesNamingWords = Words("""
         tổ, đội, nhóm, khu, vùng, phòng, lô, ô, thửa, tuyến, đường, tờ, thôn, bản, ấp, khóm, xóm, quận, phường, khu phố, tổ dân phố, tiểu khu, khu vực, cụm, lớp, khối, cấp, loại,
-        mức, bậc, bước, vòng, đợt, kỳ, kỳ họp, phiên, lần, hình, bảng, mẫu, phần, mục, điểm, tiêu chí, chỉ tiêu, dự án, đề án, chương trình, nghị quyết, chỉ thị, kết luận, quyết định,
-        kế hoạch, thông tư, luật, nghị định, công văn, hướng dẫn, thông báo, báo cáo, pháp lệnh, văn bản, ngành, số, bài, chuyên đề, phân khu, giai đoạn, hội nghị, quyển, tập, km, cột, dòng, tầng, nhà, ngõ, hẻm, ngách, trường, chi bộ
+        mức, bậc, hạng, biểu, trang, bước, vòng, đợt, kỳ, kỳ họp, phiên, lần, hình, bảng, mẫu, phần, mục, điểm, tiêu chí, chỉ tiêu, dự án, đề án, chương trình, nghị quyết, chỉ thị, kết luận, quyết định,
+        kế hoạch, thông tư, luật, nghị định, công văn, hướng dẫn, thông báo, báo cáo, pháp lệnh, văn bản, ngành, số, bài, chuyên đề, phân khu, giai đoạn, hội nghị, quyển, tập, km, cột, dòng, tầng, đoạn, vành đai, tập, top, nhà, ngõ, hẻm, ngách, trường, chi bộ
         """);
+
+    /// <summary>The most letters of an abbreviation with a full stop: "Q. 2", "TP. 5".</summary>
+    private const int LongestAbbreviation = 2;
 
     /// <summary>The most words between an actor and its number, itself included: "tổ công tác", "đội cơ động".</summary>
     private const int LongestActor = 4;
@@ -62,7 +65,7 @@ internal sealed partial class FigurePass
 
         if (chain.Sort is FigureChainSort.Pair || _text.IsMark(chain.End, '%'))
         {
-            return _text.Folded(at - 1) is "thứ" or "hạng";
+            return _text.Folded(at - 1) is "thứ" or "hạng" || (chain.Sort is FigureChainSort.Pair && !UnitAt(chain.End).IsKnown && !_isCell && NamesPair(at));
         }
 
         var word = LabelWord(at);
@@ -81,6 +84,11 @@ internal sealed partial class FigurePass
 
         return IsNamedActor(at) || IsProperName(at) || IsYearByItself(at) || IsSlogan(at);
     }
+
+    /// <summary>"Nghị định 147/2013", "Mega 6/45": a pair of nothing counted, behind a noun that names or a capital inside a sentence.</summary>
+    private bool NamesPair(int at) =>
+        (LabelWord(at) is >= 0 and var word && (IsNaming(word) || IsPhrase(word, SometimesNamingWords)) && !IsTotal(word))
+        || (_text.StartsUpper(at - 1) && !_text.StartsSentence(at - 1));
 
     /// <summary>"Tổ công tác 3626 của huyện", "đội cơ động 407 đã": a naming noun with a word or two of its own, and what only a name is followed by.</summary>
     private bool IsNamedActor(int at)
@@ -154,6 +162,11 @@ internal sealed partial class FigurePass
         }
 
         if (_text.IsMark(at - 1, ".+-_/#=") && _text.IsGlued(at - 1) && _text.IsGlued(at - 2) && (_text.IsWord(at - 2) || (_text.IsMark(at - 1, '=') && _text.IsNumber(at - 2))))
+        {
+            return true;
+        }
+
+        if (_text.IsMark(at - 1, '.') && _text.IsGlued(at - 2) && _text.StartsUpper(at - 2) && _text.Span(at - 2).Length <= LongestAbbreviation && IsBareNumber(at))
         {
             return true;
         }

@@ -112,7 +112,7 @@ internal sealed partial class FigurePass
             return;
         }
 
-        var isGrouped = IsCommaBeforeThree(first);
+        var isGrouped = IsCommaBeforeThree(first) || IsCommaBeforeThree(last);
         if (isGrouped && !written.AllowsDecimals && written.Unit is not null)
         {
             Refuse(first, last, UnreadReason.CommaInCount, 0);

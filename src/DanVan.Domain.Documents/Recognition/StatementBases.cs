@@ -6,16 +6,46 @@ internal sealed class StatementBases
     private const int MostBases = 12;
     private const int MostNear = 40;
 
-    private readonly IReadOnlyList<ClauseText> _texts;
+    /// <summary>What comes in: a count behind one of these is the base of what is done with it.</summary>
+    private static readonly string[] Intakes = [" tiếp nhận ", " thụ lý ", " nhận ", " tổng số ", " phát sinh ", " phải ", " có ", " đăng ký ", " khởi tố "];
 
-    public StatementBases(IReadOnlyList<ClauseText> texts) => _texts = texts;
+    private static readonly string[] Results =
+        [" giải quyết ", " thành ", " xử lý ", " hoàn thành ", " trả ", " thực hiện ", " công nhận ", " đúng hạn ", " quá hạn ", " trước hạn ", " trễ hạn ", " chuyển ", " đạt chuẩn ", " xét xử "];
+
+    private readonly IReadOnlyList<ClauseText> _texts;
+    private readonly StatementList _statements;
+
+    public StatementBases(IReadOnlyList<ClauseText> texts, StatementList statements) => (_texts, _statements) = (texts, statements);
 
     /// <summary>
-    /// The counts that may be the base, the nearest before the numerator first: of the same segment where one stands that is no
-    /// share itself, else of the sentence, else of the sentences before. From the text before, and where the text says of what whole
-    /// the percentage is ("tổng số hộ"), only what fits.
+    /// The counts that may be the base, most likely first. Where nothing says that one of them is, only those that fit: the base of
+    /// many a percentage is stated nowhere.
     /// </summary>
     public List<StatementQuantity> Find(StatementQuantity rate, StatementQuantity numerator)
+    {
+        var bases = FindAll(rate, numerator);
+        return bases.Exists(quantity => IsSaid(quantity, numerator)) ? bases : [.. bases.Where(quantity => Fits(rate, numerator, quantity))];
+    }
+
+    /// <summary>Part and whole of a split, or what came in and what was done with it, in one sentence or the next; a count that has a percentage itself shares its base rather than being it.</summary>
+    private bool IsSaid(StatementQuantity quantity, StatementQuantity numerator)
+    {
+        if (IsShareItself(quantity) || quantity.Value.Scale != 1 || UnitLexicon.IsMeasure(quantity.Unit))
+        {
+            return false;
+        }
+
+        return _statements.IsWithin(quantity, numerator)
+            || (quantity.Text == numerator.Text && quantity.First < numerator.First && numerator.Sentence - quantity.Sentence <= 1 && !quantity.IsBase && quantity.Base is null
+                && Intakes.Any(word => quantity.LeadWords.Contains(word, StringComparison.Ordinal)) && Results.Any(word => numerator.Label.Contains(word, StringComparison.Ordinal)));
+    }
+
+    /// <summary>
+    /// The nearest before the numerator first: of the same segment where one stands that is no share itself, else of the sentence,
+    /// else of the sentences before. From the text before, and where the text says of what whole the percentage is ("tổng số hộ"),
+    /// only what fits.
+    /// </summary>
+    private List<StatementQuantity> FindAll(StatementQuantity rate, StatementQuantity numerator)
     {
         var text = numerator.Text;
         if (rate.TailWords.Contains(" so với ", StringComparison.Ordinal))
@@ -54,7 +84,7 @@ internal sealed class StatementBases
     private static List<StatementQuantity> Limit(IEnumerable<StatementQuantity> bases) => [.. bases.Take(MostBases)];
 
     private static bool CanBeBase(StatementQuantity quantity, StatementQuantity numerator, StatementQuantity rate) =>
-        (quantity.IsCount || quantity.IsBase) && !quantity.IsPercent && StatementUnits.AreAlike(quantity, numerator)
+        (quantity.IsCount || quantity.IsBase) && !quantity.IsPercent && StatementUnits.AreAlike(numerator, quantity)
         && (quantity.Unit.Length > 0 || numerator.Unit.Length == 0)
         && !AreOtherKinds(quantity, numerator)
         && (quantity.Number > numerator.Number || (rate.Number >= 100 && quantity.Number == numerator.Number));

@@ -58,8 +58,9 @@ internal sealed class StatementChanges
             }
         }
 
-        var near = now.Where(quantity => quantity.Text == text && change.Sentence - quantity.Sentence <= 1).ToList();
-        if (near.Count == 1 && then.Count == 1)
+        var own = now.Where(quantity => quantity.Text == text && change.Sentence == quantity.Sentence).ToList();
+        var near = own.Count > 0 ? own : now.Where(quantity => quantity.Text == text && change.Sentence - quantity.Sentence == 1).ToList();
+        if (near.Count == 1 && then.Count == 1 && change.Value.IsWrittenInFull && near[0].Value.IsWrittenInFull && !UnitLexicon.IsMeasure(change.Unit))
         {
             Add(change, rises, near[0], then[0]);
         }

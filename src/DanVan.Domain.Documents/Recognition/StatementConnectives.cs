@@ -6,6 +6,7 @@ namespace DanVan.Domain.Documents.Recognition;
 internal sealed class StatementConnectives
 {
     private const int MostParts = 40;
+    private const int LongestJoin = 4;
 
     private readonly ClauseText _text;
     private readonly ClauseText? _previous;
@@ -36,7 +37,7 @@ internal sealed class StatementConnectives
         var region = _text.From(_text.IndexAt(at), MostParts)
             .TakeWhile(quantity => quantity.Sentence == sentence && !_text.HasOpening(at + 3, quantity.First))
             .Where(quantity => quantity.Parenthesis < 0 && !quantity.IsBase).ToList();
-        if (region.Count == 0)
+        if (region.Count == 0 || IsInsideClause(at))
         {
             return;
         }
@@ -44,23 +45,32 @@ internal sealed class StatementConnectives
         var isAmong = opening == ClauseOpening.Some && _text.Tokens.Folded(at) == "trong";
         var named = isAmong && region[0].IsCount && _text.Words(new ClauseRange(at, region[0].First)) is " trong số " or " trong tổng số " ? region[0] : null;
         region = named is null ? region : region[1..];
+        if (opening == ClauseOpening.Whole && region.FindIndex(quantity => quantity.Segment != region[0].Segment) is > 1 and var end)
+        {
+            region = region[..end];
+        }
+
         foreach (var whole in named is null ? WholesBefore(at, sentence, opening) : [named])
         {
-            var parts = PartsOf(whole, region, opening);
+            var parts = PartsOf(whole, region);
             if (whole.Text == _text)
             {
-                var isPlain = region.Count(part => part.IsCount && StatementUnits.AreAlike(part, whole)) == parts.Count && !StatementSplit.ComparesPeriods(parts);
-                _parts.Decide(whole, parts, opening, isAmong, isPlain);
+                var isPlain = region.Count(part => part.IsCount && (opening == ClauseOpening.Whole || StatementUnits.AreAlike(part, whole))) == parts.Count && !StatementSplit.ComparesPeriods(parts);
+                _parts.Decide(whole, parts, opening, isAmong, isPlain, named is not null || IsHead(whole, at));
             }
-            else if (parts.Count > 1 && StatementSplit.Fits(whole, parts))
+            else if (parts.Count > 1 && (StatementSplit.Fits(whole, parts) || IsSplitOfPrevious(whole, parts, isAmong)))
             {
                 _statements.Add(StatementKind.Sum, whole, parts);
             }
         }
     }
 
+    /// <summary>"212 chuyến trong tổng số 2.077 chuyến": these words open a list only behind a mark or at the start.</summary>
+    private bool IsInsideClause(int at) =>
+        _text.Tokens.Folded(at) == "trong" && _text.Tokens.Folded(at + 1) is "số" or "tổng" && _text.Tokens.IsWord(at - 1) && _text.SentenceOf(at - 1) == _text.SentenceOf(at);
+
     /// <summary>The counts of the whole's unit, and those without one; else those of a like unit; else all of them where they add up.</summary>
-    private static List<StatementQuantity> PartsOf(StatementQuantity whole, List<StatementQuantity> region, ClauseOpening opening)
+    private static List<StatementQuantity> PartsOf(StatementQuantity whole, List<StatementQuantity> region)
     {
         var parts = region.Where(part => part.IsCount && (StatementUnits.AreSame(part.Unit, whole.Unit) || part.Unit.Length == 0)).ToList();
         if (parts.Count == 0)
@@ -68,7 +78,7 @@ internal sealed class StatementConnectives
             parts = region.Where(part => part.IsCount && StatementUnits.AreAlike(part, whole)).ToList();
         }
 
-        var isAll = opening == ClauseOpening.Some && region.Count > Math.Max(1, parts.Count) && region.All(part => part.IsCount) && StatementSplit.Fits(whole, region);
+        var isAll = region.Count > Math.Max(1, parts.Count) && region.All(part => part.IsCount) && StatementSplit.Fits(whole, region);
         return isAll ? region : parts;
     }
 
@@ -88,6 +98,35 @@ internal sealed class StatementConnectives
 
         return wholes.Where(whole => units.Add(whole.Unit));
     }
+
+    /// <summary>
+    /// Says whether a whole is what the words before a connective end with: the last count, or one that it stands beside
+    /// ("542 lượt/554 vụ việc với 637 người"). Percentages and changes in between do not count.
+    /// </summary>
+    private bool IsHead(StatementQuantity whole, int connective)
+    {
+        StatementQuantity? next = null;
+        foreach (var quantity in _text.Before(_text.IndexAt(connective), MostParts).Where(quantity => quantity.Parenthesis < 0 && !quantity.IsBase && !quantity.IsPercent && !quantity.IsChange))
+        {
+            if (next is not null && (next.Sentence != quantity.Sentence || next.First - quantity.End > LongestJoin || _text.HasOpening(quantity.End, next.First)))
+            {
+                return false;
+            }
+
+            if (quantity == whole || quantity.Unit == whole.Unit)
+            {
+                return quantity == whole;
+            }
+
+            next = quantity;
+        }
+
+        return false;
+    }
+
+    private static bool IsSplitOfPrevious(StatementQuantity whole, List<StatementQuantity> parts, bool isAmong) =>
+        StatementSplit.IsPlausible(whole, parts) && !StatementSplit.GoesOn(parts)
+        && (StatementSplit.FitsButForADigit(whole, parts) || (isAmong && StatementSplit.IsWholeByMeaning(whole, parts)));
 
     private static bool CanBeWhole(StatementQuantity quantity) => quantity.Parenthesis < 0 && !quantity.IsBase && quantity.IsCount;
 }

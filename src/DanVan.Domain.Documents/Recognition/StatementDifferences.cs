@@ -7,6 +7,8 @@ internal sealed class StatementDifferences
 {
     private const int MostLookBack = 30;
 
+    private static readonly string[] Rests = [" còn ", " còn lại ", " đang ", " chưa ", " tồn đọng "];
+
     private readonly IReadOnlyList<ClauseText> _texts;
     private readonly StatementList _statements;
 
@@ -25,14 +27,18 @@ internal sealed class StatementDifferences
 
     private void ReadRest(ClauseText text, StatementQuantity rest)
     {
-        var before = text.Before(rest.Index, MostLookBack).Where(quantity => quantity.Unit.Length > 0 && StatementUnits.AreAlike(quantity, rest)).ToList();
+        var before = text.Before(rest.Index, MostLookBack).Where(quantity => quantity.Unit.Length > 0 && StatementUnits.AreAlike(rest, quantity)).ToList();
         if (before is [{ IsBase: true } second, { } first, ..] && first.Base == second && second.Sentence == rest.Sentence)
         {
-            _statements.Add(StatementKind.Difference, rest, [second, first]);
+            if (second.Number - first.Number == rest.Number || SaysLeft(rest))
+            {
+                _statements.Add(StatementKind.Difference, rest, [second, first]);
+            }
+
             return;
         }
 
-        var counts = before.Where(quantity => quantity.IsCount && !quantity.IsBase).ToList();
+        var counts = before.Where(quantity => quantity.IsCount && !quantity.IsBase && (quantity.Parenthesis < 0 || quantity.Parenthesis == rest.Parenthesis)).ToList();
         if (FindExact(counts, rest) is { } exact)
         {
             if (!_statements.HasSum(exact.Whole, rest))
@@ -43,10 +49,26 @@ internal sealed class StatementDifferences
             return;
         }
 
-        // "tiếp nhận 120 đơn, đã giải quyết 100 đơn, còn lại 15 đơn": nothing else is there that it could be left over from.
-        var near = counts.Where(quantity => quantity.Sentence == rest.Sentence && quantity.Parenthesis == rest.Parenthesis).ToList();
-        if (near is [{ } done, { } whole] && rest.Label.Contains(" còn lại ", StringComparison.Ordinal) && SaysDone(done.LeadWords) && whole.Number >= done.Number
-            && StatementUnits.AreSame(whole.Unit, done.Unit) && StatementUnits.AreSame(done.Unit, rest.Unit))
+        if (!_statements.IsPart(rest))
+        {
+            ReadWithoutFit(rest, counts);
+        }
+    }
+
+    /// <summary>
+    /// "tiếp nhận 120 đơn, đã giải quyết 100 đơn, còn lại 15 đơn": the two counts right before it, where the words say what was done
+    /// and that the rest is left; what was newly received is not all there was to do.
+    /// </summary>
+    private void ReadWithoutFit(StatementQuantity rest, List<StatementQuantity> counts)
+    {
+        if (counts is not [{ } done, { } whole, ..] || rest.Value.Scale != 1 || whole.Value.Scale != 1 || !StatementUnits.AreSame(whole.Unit, done.Unit) || !StatementUnits.AreSame(done.Unit, rest.Unit) || whole.Number < done.Number || whole.Number == rest.Number)
+        {
+            return;
+        }
+
+        var isNear = rest.Sentence - whole.Sentence <= 1 && done.Sentence == rest.Sentence && whole.Parenthesis == rest.Parenthesis && done.Parenthesis == rest.Parenthesis;
+        var isSaid = isNear && SaysLeft(rest) && SaysDone(done.LeadWords) && !whole.LeadWords.Contains(" mới ", StringComparison.Ordinal);
+        if (isSaid || (SaysLeft(rest) && StatementSplit.FitsButForADigit(whole, [done, rest])))
         {
             _statements.Add(StatementKind.Difference, rest, [whole, done]);
         }
@@ -69,11 +91,20 @@ internal sealed class StatementDifferences
         return null;
     }
 
+    /// <summary>"còn", "đang", "chưa" before a count, or behind it and not before the next one; "giảm từ 598 còn 109" is a level.</summary>
     private static bool SaysRest(StatementQuantity quantity)
     {
-        var label = quantity.Label;
-        return label.Contains(" còn ", StringComparison.Ordinal) || label.Contains(" đang ", StringComparison.Ordinal)
-            || label.Contains(" chưa ", StringComparison.Ordinal) || label.Contains(" tồn đọng ", StringComparison.Ordinal);
+        var behind = quantity.OwnTailWords;
+        return !quantity.LeadWords.Contains(" từ ", StringComparison.Ordinal) && !quantity.LeadWords.Contains(" giảm ", StringComparison.Ordinal)
+            && Rests.Any(word => quantity.LeadWords.Contains(word, StringComparison.Ordinal) || (word != " còn " && behind.Contains(word, StringComparison.Ordinal)));
+    }
+
+    /// <summary>"còn lại", or "còn" together with "đang" or "chưa".</summary>
+    private static bool SaysLeft(StatementQuantity rest)
+    {
+        var label = rest.LeadWords + rest.OwnTailWords[1..];
+        return label.Contains(" còn lại ", StringComparison.Ordinal)
+            || (rest.LeadWords.Contains(" còn ", StringComparison.Ordinal) && (label.Contains(" đang ", StringComparison.Ordinal) || label.Contains(" chưa ", StringComparison.Ordinal)));
     }
 
     private static bool SaysDone(string lead) =>

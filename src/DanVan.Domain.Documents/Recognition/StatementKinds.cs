@@ -45,7 +45,7 @@ internal sealed class StatementKinds
             return;
         }
 
-        if (Earlier(text, parts[0]).FirstOrDefault(quantity => StatementUnits.AreAlike(quantity, parts[0]) && StatementSplit.Fits(quantity, parts)) is { } whole)
+        if (Earlier(text, parts[0]).FirstOrDefault(quantity => StatementUnits.AreAlike(parts[0], quantity) && StatementSplit.Fits(quantity, parts)) is { } whole)
         {
             _statements.Add(StatementKind.Sum, whole, parts);
         }
@@ -59,7 +59,7 @@ internal sealed class StatementKinds
             var pairs = sentence.Take(MostParts).ToList();
             var bases = pairs.Select(pair => pair.Base!).ToList();
             if (pairs.Count > 1 && StatementSplit.FindAspect(null, pairs) is not null
-                && Earlier(text, pairs[0]).FirstOrDefault(quantity => StatementUnits.AreAlike(quantity, bases[0]) && StatementSplit.Fits(quantity, bases)) is { } whole)
+                && Earlier(text, pairs[0]).FirstOrDefault(quantity => StatementUnits.AreAlike(bases[0], quantity) && StatementSplit.Fits(quantity, bases)) is { } whole)
             {
                 _statements.Add(StatementKind.Sum, whole, bases);
             }

@@ -1,3 +1,4 @@
+using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Documents.Recognition;
@@ -8,6 +9,7 @@ namespace DanVan.Domain.Documents.Recognition;
 /// </summary>
 internal sealed class StatementLevels
 {
+    private const int AllLevels = 3;
     private const int FirstWords = 12;
     private const int MostTexts = 6;
     private const int MostCounts = 20;
@@ -47,12 +49,16 @@ internal sealed class StatementLevels
         {
             var parts = Enumerable.Range(first, end - first)
                 .Select(at => Counts(_texts[at]).FirstOrDefault(part => StatementUnits.AreSame(part.Unit, whole.Unit) && Verb(part) == Verb(whole))).ToList();
-            if (parts.All(part => part is not null) && StatementSplit.Fits(whole, parts!))
+            if (parts.All(part => part is not null) && (StatementSplit.Fits(whole, parts!) || StatementSplit.FitsButForADigit(whole, parts!) || IsNear(whole, parts!)))
             {
                 _statements.Add(StatementKind.Sum, whole, parts!);
             }
         }
     }
+
+    /// <summary>All three levels within a tenth of the total are its parts, whatever the difference.</summary>
+    private static bool IsNear(StatementQuantity whole, List<StatementQuantity> parts) =>
+        parts.Count == AllLevels && (whole.Number - parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Number)).Abs() * 10 < whole.Number;
 
     private static IEnumerable<StatementQuantity> Counts(ClauseText text) =>
         text.From(0, MostCounts).Where(quantity => quantity.IsCount && !quantity.IsBase && quantity.Parenthesis < 0);

@@ -10,6 +10,7 @@ internal sealed class StatementList
     private readonly HashSet<Source> _parts = [];
     private readonly HashSet<Source> _wholes = [];
     private readonly HashSet<(Source Whole, Source Part)> _sums = [];
+    private readonly HashSet<(Source Whole, Source Part)> _within = [];
 
     /// <summary>Gets the statements in the order of their places.</summary>
     public IReadOnlyList<Statement> InOrder => [.. _statements.OrderBy(statement => statement.Stated.Source.Start).ThenBy(statement => statement.Kind)];
@@ -29,6 +30,11 @@ internal sealed class StatementList
         }
 
         _statements.Add(statement);
+        foreach (var operand in statement.Kind is StatementKind.Sum or StatementKind.Subset ? statement.Operands : [])
+        {
+            _within.Add((statement.Stated.Source, operand.Source));
+        }
+
         if (statement.Kind == StatementKind.Sum)
         {
             _wholes.Add(statement.Stated.Source);
@@ -45,6 +51,9 @@ internal sealed class StatementList
 
     /// <summary>Says whether a sum of this whole with this part was found.</summary>
     public bool HasSum(StatementQuantity whole, StatementQuantity part) => _sums.Contains((whole.Figure.Source, part.Figure.Source));
+
+    /// <summary>Says whether a sum or a subset says that one is within the other.</summary>
+    public bool IsWithin(StatementQuantity whole, StatementQuantity part) => _within.Contains((whole.Figure.Source, part.Figure.Source));
 
     /// <summary>Says whether a quantity is a part of a sum that was found.</summary>
     public bool IsPart(StatementQuantity part) => _parts.Contains(part.Figure.Source);

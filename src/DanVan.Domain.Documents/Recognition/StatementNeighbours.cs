@@ -7,6 +7,7 @@ internal sealed class StatementNeighbours
 {
     private const int MostParts = 12;
     private const int MostMembers = 4;
+    private const int LongestGap = 24;
 
     private readonly ClauseText _text;
     private readonly StatementList _statements;
@@ -45,7 +46,7 @@ internal sealed class StatementNeighbours
     {
         foreach (var whole in _text.Quantities.Where(quantity => quantity.IsCount && !quantity.IsBase && quantity.Parenthesis < 0 && !_statements.HasSum(quantity)))
         {
-            var parts = _text.From(whole.Index + 1, MostParts).Where(quantity => quantity.Parenthesis < 0 && quantity != whole.Base)
+            var parts = _text.From(whole.Index + 1, MostParts).Where(quantity => quantity.Parenthesis < 0 && quantity != whole.Base && !quantity.IsPercent)
                 .TakeWhile(part => part.Sentence == whole.Sentence && part.IsCount && part.Base is null && !part.IsBase && StatementUnits.AreSame(part.Unit, whole.Unit)).ToList();
             if (parts.Count > 1 && !_text.HasOpening(whole.End, parts[0].First) && !StatementSplit.ComparesPeriods(parts))
             {
@@ -66,7 +67,7 @@ internal sealed class StatementNeighbours
         {
             var first = parts.GetRange(0, count);
             var fits = StatementSplit.Fits(whole, first);
-            if ((fits || count == parts.Count) && StatementSplit.FindAspect(whole, first) is { } aspect && (fits || (aspect.IsLevels && CoversLevels(whole, first))))
+            if ((fits || count == parts.Count) && StatementSplit.FindAspect(whole, first) is { } aspect && (fits || (!first.Exists(_statements.IsPart) && IsComplete(whole, first, aspect))))
             {
                 _statements.Add(StatementKind.Sum, whole, first);
                 return;
@@ -84,7 +85,7 @@ internal sealed class StatementNeighbours
             for (var count = 2; count <= before.Count; count++)
             {
                 var parts = Enumerable.Reverse(before.GetRange(0, count)).ToList();
-                if (StatementSplit.Fits(whole, parts))
+                if (StatementSplit.Fits(whole, parts) || (count == before.Count && StatementSplit.IsPlausible(whole, parts) && (StatementSplit.FitsButForADigit(whole, parts) || StatementSplit.IsWholeByMeaning(whole, parts))))
                 {
                     _statements.Add(StatementKind.Sum, whole, parts);
                     break;
@@ -99,17 +100,21 @@ internal sealed class StatementNeighbours
         foreach (var group in _text.Quantities.Where(quantity => quantity.Base is not null).GroupBy(quantity => (quantity.Base!.Number, quantity.Unit)))
         {
             var pairs = group.Take(MostParts).ToList();
-            if (pairs.Count > 1 && (StatementSplit.Fits(pairs[0].Base!, pairs) || StatementSplit.EndsWithRest(pairs)))
+            if (pairs.Count > 1 && (StatementSplit.Fits(pairs[0].Base!, pairs) || (StatementSplit.EndsWithRest(pairs) && StatementSplit.IsPlausible(pairs[0].Base!, pairs))))
             {
                 _statements.Add(StatementKind.Sum, pairs[0].Base!, pairs);
             }
         }
     }
 
-    /// <summary>A province has a level of its own, which may have been left out.</summary>
-    private static bool CoversLevels(StatementQuantity whole, List<StatementQuantity> parts) =>
-        !whole.LeadWords.Contains(" toàn tỉnh ", StringComparison.Ordinal) || parts.Any(part => part.Label.Contains(" cấp tỉnh ", StringComparison.Ordinal));
+    /// <summary>Parts that are the whole by their meaning follow it closely; or one digit is wrong.</summary>
+    private static bool IsComplete(StatementQuantity whole, List<StatementQuantity> parts, StatementAspect aspect) =>
+        StatementSplit.IsPlausible(whole, parts) && !StatementSplit.GoesOn(parts) && IsSaid(whole, parts, aspect);
+
+    private static bool IsSaid(StatementQuantity whole, List<StatementQuantity> parts, StatementAspect aspect) =>
+        StatementSplit.FitsButForADigit(whole, parts)
+        || (parts[0].First - whole.End <= LongestGap && StatementSplit.AreDistinctBefore(aspect, parts) && aspect.IsWhole(parts.Count, whole.LeadWords + whole.FollowingWords[1..]) && (aspect.IsLevels || !whole.LeadWords.Contains(" tiếp nhận ", StringComparison.Ordinal)));
 
     private static bool SaysTotal(string lead) =>
-        lead.Contains(" tổng ", StringComparison.Ordinal) || lead.Contains(" lũy kế ", StringComparison.Ordinal) || lead.Contains(" cộng ", StringComparison.Ordinal);
+        lead.Contains(" tổng số ", StringComparison.Ordinal) || lead.Contains(" tổng cộng ", StringComparison.Ordinal) || lead.Contains(" lũy kế ", StringComparison.Ordinal) || lead.Contains(" cộng ", StringComparison.Ordinal);
 }

@@ -15,6 +15,11 @@ internal sealed class StatementParentheses
     {
         foreach (var group in _text.Quantities.Where(quantity => quantity.Parenthesis >= 0 && !quantity.IsBase).GroupBy(quantity => quantity.Parenthesis))
         {
+            if (_text.Words(new ClauseRange(group.Key + 1, group.Key + 4)) is var opening && (opening.StartsWith(" trong số ", StringComparison.Ordinal) || opening.StartsWith(" trong tổng ", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             var parts = group.Take(MostParts).ToList();
             if (WholeBefore(group.Key) is { } whole && parts.All(part => part.Base is null) && !StatementSplit.ComparesPeriods(parts))
             {
@@ -26,8 +31,9 @@ internal sealed class StatementParentheses
     private void Read(int open, StatementQuantity whole, List<StatementQuantity> parts)
     {
         var counts = parts.Where(part => part.IsCount).ToList();
-        var isPlain = counts.Count == parts.Count && counts.All(part => StatementUnits.AreAlike(part, whole) && HasLabel(part)) && !_text.HasOpening(open + 3, parts[^1].First);
-        var isAmong = _text.OpeningAt(open + 1) == ClauseOpening.Some || _text.Tokens.Folded(open + 1) is "có" or "riêng" or "kể" or "chưa" or "trừ";
+        var isPlain = counts.Count == parts.Count && counts.All(part => StatementUnits.AreAlike(part, whole) && HasLabel(part)) && !_text.HasOpening(open + 5, parts[^1].First);
+        var isList = Enumerable.Range(open + 1, 4).Any(at => _text.OpeningAt(at) == ClauseOpening.Whole);
+        var isAmong = !isList && (_text.OpeningAt(open + 1) == ClauseOpening.Some || _text.Tokens.Folded(open + 1) is "có" or "riêng" or "kể" or "chưa" or "trừ");
         _parts.Decide(whole, counts, isAmong ? ClauseOpening.Some : ClauseOpening.Whole, isAmong, isPlain);
     }
 

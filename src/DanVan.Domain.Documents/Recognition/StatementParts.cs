@@ -1,3 +1,4 @@
+using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Documents.Recognition;
@@ -10,6 +11,9 @@ namespace DanVan.Domain.Documents.Recognition;
 internal sealed class StatementParts
 {
     private const int MostLookBack = 40;
+    private const int LongestLead = 8;
+
+    private static readonly string[] Means = [" bình quân ", " trung bình ", " giá ", " mức ", " cao nhất ", " thấp nhất "];
 
     private readonly StatementList _statements;
 
@@ -21,7 +25,8 @@ internal sealed class StatementParts
     /// <param name="opening">What the words before the list say.</param>
     /// <param name="isAmong">Whether these words are "trong đó" or the like.</param>
     /// <param name="isPlain">Whether the list holds nothing else of the kind, so that no part was overlooked.</param>
-    public void Decide(StatementQuantity whole, List<StatementQuantity> parts, ClauseOpening opening, bool isAmong, bool isPlain)
+    /// <param name="isHead">Whether no other count stands between the whole and these words.</param>
+    public void Decide(StatementQuantity whole, List<StatementQuantity> parts, ClauseOpening opening, bool isAmong, bool isPlain, bool isHead = true)
     {
         if (parts.Count > 1 && FindExact(whole, parts) is { } exact)
         {
@@ -31,19 +36,30 @@ internal sealed class StatementParts
         {
             _statements.Add(StatementKind.Sum, other, parts);
         }
-        else if (parts.Count > 1 && isPlain && IsComplete(whole, parts, opening))
+        else if (parts.Count > 1 && isPlain && isHead && IsComplete(whole, parts, opening) && !IsOfSeveral(whole, parts))
         {
             _statements.Add(StatementKind.Sum, whole, parts);
         }
-        else if (isAmong)
+        else if (isAmong && isHead)
         {
             AddSubsets(whole, parts);
         }
     }
 
+    /// <summary>"7 người đi theo đoàn và 2 người đi riêng lẻ (4 người quê A, 5 người quê B)": the parts are of both counts.</summary>
+    private static bool IsOfSeveral(StatementQuantity whole, List<StatementQuantity> parts)
+    {
+        var before = whole.Text.Before(whole.Index, 1).FirstOrDefault();
+        return before is { IsCount: true } && before.Sentence == whole.Sentence && parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Number) == before.Number + whole.Number;
+    }
+
+    /// <summary>A count in full of whole things; not a mean, a price or the highest of several.</summary>
+    private static bool IsAdditive(StatementQuantity quantity) =>
+        quantity.Value.IsWrittenInFull && !UnitLexicon.IsMeasure(quantity.Unit) && !quantity.Unit.Contains('/', StringComparison.Ordinal) && !Means.Any(word => quantity.LeadWords.Contains(word, StringComparison.Ordinal));
+
     private static bool IsComplete(StatementQuantity whole, List<StatementQuantity> parts, ClauseOpening opening) =>
-        parts.All(part => StatementUnits.AreAlike(part, whole))
-        && (opening == ClauseOpening.Whole || StatementSplit.EndsWithRest(parts) || StatementSplit.FindAspect(whole, parts)?.IsWhole(parts.Count, whole.Label) is true);
+        parts.All(part => StatementUnits.AreAlike(part, whole) && (part.Unit.Length > 0 || part.Label.Length > 2)) && StatementSplit.IsPlausible(whole, parts) && !StatementSplit.GoesOn(parts)
+        && (opening == ClauseOpening.Whole || StatementSplit.EndsWithRest(parts) || StatementSplit.IsWholeByMeaning(whole, parts) || StatementSplit.FitsButForADigit(whole, parts));
 
     /// <summary>The parts that add up: all of them, or the first ones where more of the same unit follow.</summary>
     private static List<StatementQuantity>? FindExact(StatementQuantity whole, List<StatementQuantity> parts)
@@ -66,20 +82,21 @@ internal sealed class StatementParts
             quantity.Sentence == whole.Sentence && quantity.IsCount && StatementUnits.AreSame(quantity.Unit, whole.Unit) && StatementSplit.Fits(quantity, parts));
 
     /// <summary>
-    /// Each part by itself is within the whole. Where it is not, but is within another count near by, the words may mean that one;
-    /// after a full stop they may mean any, and the largest is taken.
+    /// Each part by itself is within the whole. Where one is not, it must be the first of the list and of the same unit, and no other
+    /// count near by may hold it; after a full stop the words may mean any count, and the largest is taken.
     /// </summary>
     private void AddSubsets(StatementQuantity whole, List<StatementQuantity> parts)
     {
         foreach (var part in parts.Where(part => part.Base is null && part != whole && StatementUnits.AreAlike(part, whole) && !_statements.IsPart(part)))
         {
             var largest = part.Text.Before(part.Index, MostLookBack)
-                .Where(quantity => quantity.Parenthesis < 0 && !quantity.IsBase && quantity.IsCount && part.Sentence - quantity.Sentence <= 1 && StatementUnits.AreAlike(quantity, part))
+                .Where(quantity => quantity.Parenthesis < 0 && !quantity.IsBase && quantity.IsCount && part.Sentence - quantity.Sentence <= 1 && StatementUnits.AreAlike(part, quantity))
                 .MaxBy(quantity => quantity.Number);
-            var isClear = part.Number <= whole.Number || largest is null || part.Number > largest.Number;
-            if (isClear)
+            var holder = whole.Sentence < part.Sentence && largest is not null ? largest : whole;
+            var isFirst = part.Text.HasOpening(part.Lead.Start, part.First) && IsAdditive(holder) && IsAdditive(part) && StatementUnits.AreSame(part.Unit, holder.Unit) && part.Lead.Length <= LongestLead && !part.TailWords.StartsWith(" khác ", StringComparison.Ordinal);
+            if (part.Number <= holder.Number || (isFirst && (largest is null || part.Number > largest.Number)))
             {
-                _statements.Add(StatementKind.Subset, whole.Sentence < part.Sentence && largest is not null ? largest : whole, [part]);
+                _statements.Add(StatementKind.Subset, holder, [part]);
             }
         }
     }

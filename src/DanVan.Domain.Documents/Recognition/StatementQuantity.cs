@@ -10,6 +10,7 @@ internal sealed class StatementQuantity
     private string? _noun;
     private string? _leadWords;
     private string? _tailWords;
+    private string? _followingWords;
 
     /// <summary>Gets the text it stands in.</summary>
     public required ClauseText Text { get; init; }
@@ -53,6 +54,9 @@ internal sealed class StatementQuantity
     /// <summary>Gets whether it says by how much something rose or fell.</summary>
     public bool IsChange { get; set; }
 
+    /// <summary>Gets whether something rose or fell to it or from it.</summary>
+    public bool IsLevel { get; set; }
+
     public Figure Value => Figure.Value!.Value;
 
     /// <summary>Gets the value with the scale applied.</summary>
@@ -60,8 +64,8 @@ internal sealed class StatementQuantity
 
     public bool IsPercent => Value.IsPercent;
 
-    /// <summary>Gets whether it can be a whole or a part: an exact count, no percentage, no change, no bound.</summary>
-    public bool IsCount => !IsPercent && !IsChange && !InRange && Value.Qualifier == Qualifier.Exact;
+    /// <summary>Gets whether it can be a whole or a part: an exact count, no percentage, no change or level, no bound.</summary>
+    public bool IsCount => !IsPercent && !IsChange && !IsLevel && !InRange && Value.Qualifier == Qualifier.Exact;
 
     /// <summary>Gets the unit, comparable; "" for none.</summary>
     public string Unit => _unit ??= Value.Unit is { } unit ? UnitLexicon.Fold(unit) : "";
@@ -74,6 +78,12 @@ internal sealed class StatementQuantity
 
     /// <summary>Gets the words of the tail, each between spaces.</summary>
     public string TailWords => _tailWords ??= Text.Words(Tail);
+
+    /// <summary>Gets the words that follow it up to a parenthesis, a semicolon or the next number, commas passed over.</summary>
+    public string FollowingWords => _followingWords ??= Text.Words(Text.Following(this));
+
+    /// <summary>Gets the words of the tail, unless the next number follows them and may claim them.</summary>
+    public string OwnTailWords => Text.Tokens.IsNumber(Tail.End) ? " " : TailWords;
 
     /// <summary>Gets the words before and behind it that say what is counted.</summary>
     public string Label => LeadWords + TailWords[1..];

@@ -27,7 +27,7 @@ internal sealed class StatementRates
     private readonly StatementList _statements;
 
     public StatementRates(IReadOnlyList<ClauseText> texts, StatementList statements) =>
-        (_texts, _statements, _bases) = (texts, statements, new StatementBases(texts));
+        (_texts, _statements, _bases) = (texts, statements, new StatementBases(texts, statements));
 
     public void Run()
     {
@@ -73,11 +73,11 @@ internal sealed class StatementRates
         {
             // "5/9 huyện đạt tỷ lệ dưới 3%": a bound right behind a pair is what each of them reaches.
             var isOfPair = rate.Value.Qualifier == Qualifier.Exact || tokens.IsMark(count.Tail.End, ",;(");
-            return isOfPair && gap <= LongestPairGap && !rate.Text.HasOpening(count.End, rate.First);
+            return isOfPair && gap <= LongestPairGap && !rate.Text.HasOpening(count.End, rate.First) && (rate.LeadWords.Length == 1 || EndsWithLink(rate.LeadWords));
         }
 
         var lead = rate.LeadWords;
-        return Links.Any(link => lead.EndsWith(link, StringComparison.Ordinal)) && lead.Count(letter => letter == ' ') - 1 <= LongestLink;
+        return EndsWithLink(lead) && !rate.Text.HasLoose(count.End, rate.First) && lead.Count(letter => letter == ' ') - 1 <= LongestLink;
     }
 
     /// <summary>"15/15 xã tổ chức học tập, tỷ lệ cán bộ dự học đạt 96%": the rate says what it is of, and that is not said of the count.</summary>
@@ -95,6 +95,8 @@ internal sealed class StatementRates
         return own.Length > 2 && !own.Zip(own.Skip(1)).Any(pair => label.Contains($" {pair.First} {pair.Second} ", StringComparison.Ordinal));
     }
 
+    private static bool EndsWithLink(string lead) => Links.Any(link => lead.EndsWith(link, StringComparison.Ordinal));
+
     private void Read(StatementQuantity rate)
     {
         if (FollowingPair(rate) is { } pair)
@@ -108,12 +110,39 @@ internal sealed class StatementRates
             return;
         }
 
+        if (FindNamedBase(numerator, rate) is { } named)
+        {
+            Add(rate, named.Numerator, [named.Base, .. _bases.Find(rate, named.Numerator).Where(found => found != named.Base)]);
+            return;
+        }
+
         var bases = numerator.Base is { } own ? [own] : _bases.Find(rate, numerator);
         if (bases.Count > 0 || IsFirmWithoutBase(rate, numerator))
         {
             Add(rate, numerator, bases);
         }
     }
+
+    /// <summary>"230 chuyến trên tổng số 2.075 chuyến, chiếm 11,08%", "308.585 vụ việc (đạt 92,6%) trong tổng số 333.159 vụ việc".</summary>
+    private static (StatementQuantity Numerator, StatementQuantity Base)? FindNamedBase(StatementQuantity nearest, StatementQuantity rate)
+    {
+        if (nearest.Base is not null)
+        {
+            return null;
+        }
+
+        var before = nearest.Text.Before(nearest.Index, 1).FirstOrDefault();
+        if (before is { IsCount: true, IsBase: false } && before.Sentence == nearest.Sentence && EndsWithOf(nearest.LeadWords) && StatementUnits.AreAlike(before, nearest))
+        {
+            return (before, nearest);
+        }
+
+        var after = rate.Text.From(rate.Index + 1, 1).FirstOrDefault();
+        return after is { IsCount: true, Base: null } && after.Sentence == rate.Sentence && EndsWithOf(after.LeadWords) && StatementUnits.AreAlike(nearest, after) && after.Number >= nearest.Number ? (nearest, after) : null;
+    }
+
+    private static bool EndsWithOf(string lead) =>
+        lead.EndsWith(" trên tổng số ", StringComparison.Ordinal) || lead.EndsWith(" trong tổng số ", StringComparison.Ordinal) || lead.EndsWith(" trong số ", StringComparison.Ordinal);
 
     private void Add(StatementQuantity rate, StatementQuantity numerator, IReadOnlyList<StatementQuantity> bases) => _statements.Add(new Statement
     {

@@ -12,6 +12,7 @@ internal sealed class StatementRecords
     private const int MostRows = 70;
     private const int MostColumns = 12;
     private const int FarthestStart = 3;
+    private const int FirstWords = 4;
 
     private readonly IReadOnlyList<ClauseText> _texts;
     private readonly StatementList _statements;
@@ -20,7 +21,12 @@ internal sealed class StatementRecords
 
     public void Run()
     {
-        var rows = _texts.SelectMany(RowsOf).ToList();
+        ReadAll([.. _texts.SelectMany(text => RowsOf(text, quantity => quantity.Segment))]);
+        ReadAll([.. _texts.SelectMany(text => RowsOf(text, quantity => (quantity.Segment, text.OpeningsBefore(quantity.First))))]);
+    }
+
+    private void ReadAll(List<List<StatementQuantity>> rows)
+    {
         for (var i = 0; i < rows.Count; i++)
         {
             var whole = rows[i].Where(quantity => !quantity.IsBase).Take(MostColumns).ToList();
@@ -35,25 +41,33 @@ internal sealed class StatementRecords
         }
     }
 
-    /// <summary>The counts outside parentheses, segment by segment.</summary>
-    private static IEnumerable<List<StatementQuantity>> RowsOf(ClauseText text) =>
-        text.Quantities.Where(quantity => quantity.Parenthesis < 0 && quantity.IsCount).GroupBy(quantity => quantity.Segment).Select(group => group.Take(2 * MostColumns).ToList());
+    /// <summary>The counts outside parentheses, by segment; also cut where words open a list.</summary>
+    private static IEnumerable<List<StatementQuantity>> RowsOf<T>(ClauseText text, Func<StatementQuantity, T> place) =>
+        text.Quantities.Where(quantity => quantity.Parenthesis < 0 && quantity.IsCount).GroupBy(place).Select(group => group.Take(2 * MostColumns).ToList());
 
-    /// <summary>Two columns that add up say that the rows are the parts, and then the others should add up as well; after "trong đó" one is enough for itself.</summary>
+    /// <summary>
+    /// Two columns that add up say that the rows are the parts, and so does one where the words open a list of rows of the same form,
+    /// or name members that make up the whole; then the other columns should add up as well.
+    /// </summary>
     private bool Read(List<StatementQuantity> whole, List<List<StatementQuantity>> rows)
     {
-        var columns = whole.Select((quantity, at) => Column(whole, at, rows).ToList()).ToList();
-        var fitting = columns.SelectMany((column, at) => Enumerable.Range(2, Math.Max(0, column.Count - 1)).Where(count => StatementSplit.Fits(whole[at], column.GetRange(0, count))))
+        var columns = whole.Select((_, at) => Column(whole, at, rows).ToList()).ToList();
+        var fitting = columns.SelectMany((column, at) => Enumerable.Range(2, Math.Max(0, column.Count - 1)).Where(count => Fits(whole[at], column, count)))
             .GroupBy(count => count).MaxBy(group => group.Count());
-        if (fitting is null || fitting.Count() < (OpensWithAmong(rows[0][0]) ? 1 : 2))
+        var formed = rows.TakeWhile(row => HasSameForm(row, whole) || HasSameUnits(row, whole)).Count();
+        var count = fitting?.Key ?? formed;
+        var exact = fitting?.Count() ?? 0;
+        var isOpened = count > 1 && IsOpened(whole, rows[0][0]);
+        var isList = exact > 1 || (isOpened && formed >= count && IsSaid(whole, rows.GetRange(0, count), columns, exact));
+        if (!isList && (exact == 0 || !isOpened))
         {
             return false;
         }
 
         for (var at = 0; at < whole.Count; at++)
         {
-            var column = Column(whole, at, rows, isBounded: false).Take(fitting.Key).ToList();
-            if (column.Count == fitting.Key && (fitting.Count() > 1 || StatementSplit.Fits(whole[at], column)))
+            var column = Column(whole, at, rows, isBounded: false).Take(count).ToList();
+            if (column.Count == count && (isList || StatementSplit.Fits(whole[at], column)))
             {
                 _statements.Add(StatementKind.Sum, whole[at], column);
             }
@@ -62,8 +76,24 @@ internal sealed class StatementRecords
         return true;
     }
 
-    /// <summary>Says whether the text of the first part begins with "trong đó" or the like, which refers to the text before.</summary>
-    private static bool OpensWithAmong(StatementQuantity first) => first.Sentence == 0 && first.Text.OpeningAt(0) == ClauseOpening.Some;
+    /// <summary>One column adds up and another would but for a digit; or the rows are all the years, or members that make up the whole.</summary>
+    private static bool IsSaid(List<StatementQuantity> whole, List<List<StatementQuantity>> rows, List<List<StatementQuantity>> columns, int exact)
+    {
+        var near = columns.Where((column, at) => column.Count >= rows.Count && StatementSplit.FitsButForADigit(whole[at], column.GetRange(0, rows.Count))).Count();
+        return (exact > 0 && near > 0) || StatementYears.AreAll(whole[0], [.. rows.Select(row => row[0])]) || StatementSplit.IsWholeByMeaning(whole[0], [.. rows.Select(LabelOf)]);
+    }
+
+    private static bool Fits(StatementQuantity whole, List<StatementQuantity> column, int count) =>
+        column.Count >= count && StatementSplit.Fits(whole, column.GetRange(0, count));
+
+    /// <summary>Says whether "trong đó" or the like stands between a whole and the first part, or ends the text of the whole.</summary>
+    private static bool IsOpened(List<StatementQuantity> whole, StatementQuantity first)
+    {
+        var last = whole[^1];
+        return last.Text == first.Text
+            ? last.Text.HasOpening(last.End, first.First)
+            : first.Text.HasOpening(0, Math.Min(first.First, FirstWords)) || last.Text.HasOpening(Math.Max(last.End, last.Text.Tokens.Tokens.Count - FirstWords), last.Text.Tokens.Tokens.Count);
+    }
 
     /// <summary>
     /// The quantities of one column, one of each row, up to the first row that has none; when bounded, no further than the column
@@ -89,4 +119,10 @@ internal sealed class StatementRecords
     /// <summary>As many counts in like units; a pair "161/201 người" may stand for two counts of which only the last has its unit.</summary>
     private static bool HasSameForm(List<StatementQuantity> row, List<StatementQuantity> whole) =>
         row.Count == whole.Count && (row.Exists(quantity => quantity.IsBase) || row.Zip(whole).All(two => StatementUnits.AreAlike(two.First, two.Second)));
+
+    /// <summary>The same units in another order, each once.</summary>
+    private static bool HasSameUnits(List<StatementQuantity> row, List<StatementQuantity> whole) =>
+        row.Count == whole.Count && row.Select(quantity => quantity.Unit).Distinct().Count() == row.Count && row.Select(quantity => quantity.Unit).Order().SequenceEqual(whole.Select(quantity => quantity.Unit).Order());
+
+    private static string LabelOf(List<StatementQuantity> row) => row[0].Text.Words(new ClauseRange(row[0].Lead.Start, row[^1].Tail.End));
 }

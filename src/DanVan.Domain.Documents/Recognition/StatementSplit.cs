@@ -3,9 +3,11 @@ using DanVan.Domain.Numbers;
 namespace DanVan.Domain.Documents.Recognition;
 
 /// <summary>Questions about a whole and its possible parts.</summary>
-internal static class StatementSplit
+internal static partial class StatementSplit
 {
-    private const int CloseWords = 4;
+    private const int LeastForDigit = 1000;
+    private const int LeastGap = 100;
+    private const int LargestGap = 10;
 
     /// <summary>Says whether the parts add up to the whole, rounding of decimals allowed.</summary>
     public static bool Fits(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts)
@@ -21,6 +23,57 @@ internal static class StatementSplit
         return parts.Count > 0 && (sum == whole.Number || (!isExact && FitsRounded(whole, parts)));
     }
 
+    /// <summary>
+    /// Says whether the parts miss the whole by what one wrong digit makes: 3, 20, 700. Among totals of four digits and more hardly
+    /// any list does so by chance; but a part may have been left out, so a gap that a part could fill must be 100 or more, and no more than a tenth of the whole.
+    /// </summary>
+    public static bool FitsButForADigit(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts)
+    {
+        var gap = whole.Number;
+        foreach (var part in parts)
+        {
+            gap -= part.Number;
+        }
+
+        // In hundreds or thousands a wrong digit is as common as a list that is not complete.
+        var step = Fraction.One;
+        while ((whole.Number / (step * 10)).IsInteger && whole.Number.Sign > 0 && parts.All(part => (part.Number / (step * 10)).IsInteger))
+        {
+            step *= 10;
+        }
+
+        if (parts.Count < 2 || whole.Number < LeastForDigit * step || gap.Sign == 0 || (gap.Sign > 0 && (gap < LeastGap || gap * LargestGap > whole.Number)) || !whole.Value.IsWrittenInFull || parts.Any(part => !part.Value.IsWrittenInFull))
+        {
+            return false;
+        }
+
+        for (gap = gap.Abs(); gap >= 10; gap /= 10)
+        {
+            if (!(gap / 10).IsInteger)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Says whether numbers that miss each other can still be a whole and its parts, one of them mistyped: no part is larger than the
+    /// whole but at most one, and together they are neither half of it nor twice as much.
+    /// </summary>
+    public static bool IsPlausible(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts)
+    {
+        if (whole.Value.Scale != 1 || parts.Any(part => part.Value.Scale != 1))
+        {
+            return false;
+        }
+
+        var sum = parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Number);
+        var large = parts.Where(part => part.Number > whole.Number).ToList();
+        return large.Count == 0 ? sum * 2 >= whole.Number && sum <= whole.Number * 2 : large.Count == 1 && sum - large[0].Number < whole.Number;
+    }
+
     private static bool FitsRounded(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts)
     {
         var sum = Interval.Point(Fraction.Zero);
@@ -30,55 +83,5 @@ internal static class StatementSplit
         }
 
         return sum.Meets(whole.Value.ToInterval());
-    }
-
-    /// <summary>The aspect by which every part is another member, or null; not one that the whole is a member of already.</summary>
-    public static StatementAspect? FindAspect(StatementQuantity? whole, IReadOnlyList<StatementQuantity> parts)
-    {
-        var close = whole?.Text.Words(new ClauseRange(Math.Max(whole.Lead.Start, whole.Lead.End - CloseWords), whole.Lead.End));
-        foreach (var aspect in StatementAspect.All)
-        {
-            if (close is not null && aspect.MemberIn(close) >= 0)
-            {
-                continue;
-            }
-
-            if (AreDistinct(aspect, parts, part => part.LeadWords) || AreDistinct(aspect, parts, part => part.TailWords) || AreDistinct(aspect, parts, part => part.Label))
-            {
-                return aspect;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Says whether the last part is what is left over: "lĩnh vực khác", "còn lại".</summary>
-    public static bool EndsWithRest(IReadOnlyList<StatementQuantity> parts) =>
-        parts[^1].Label.Contains(" khác ", StringComparison.Ordinal) || parts[^1].Label.Contains(" còn lại ", StringComparison.Ordinal);
-
-    /// <summary>"(6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)": the first part is of some period, and the others are not each of one.</summary>
-    public static bool ComparesPeriods(IReadOnlyList<StatementQuantity> parts) =>
-        parts.Count > 0 && (NamesPeriod(parts[0].LeadWords) || parts[0].LeadWords.Contains(" so với ", StringComparison.Ordinal)) && !parts.Skip(1).All(part => NamesPeriod(part.LeadWords));
-
-    /// <summary>Says whether words name a period: "năm", "tháng", "quý", "kỳ".</summary>
-    public static bool NamesPeriod(string words) =>
-        words.Contains(" năm ", StringComparison.Ordinal) || words.Contains(" tháng ", StringComparison.Ordinal) || words.Contains(" quý ", StringComparison.Ordinal)
-        || words.Contains(" cùng kỳ ", StringComparison.Ordinal) || words.Contains(" kỳ trước ", StringComparison.Ordinal) && !words.Contains(" kỳ trước chuyển ", StringComparison.Ordinal);
-
-    private static bool AreDistinct(StatementAspect aspect, IReadOnlyList<StatementQuantity> parts, Func<StatementQuantity, string> label)
-    {
-        var seen = 0;
-        foreach (var part in parts)
-        {
-            var member = aspect.MemberIn(label(part));
-            if (member < 0 || (seen & (1 << member)) != 0)
-            {
-                return false;
-            }
-
-            seen |= 1 << member;
-        }
-
-        return true;
     }
 }

@@ -18,22 +18,18 @@ internal static class StatementUnits
         "văn bản, quyết định, nghị quyết, chỉ thị, kế hoạch, công văn, thông báo",
         "xã, phường, thị trấn, xã, thị trấn, xã, phường, thị trấn, đơn vị");
 
-    /// <summary>Says whether the units are written the same, or one is a longer name of the other ("cụm", "cụm công nghiệp").</summary>
+    /// <summary>Says whether the units are written the same.</summary>
     public static bool AreSame(string a, string b) => a == b;
 
-    /// <summary>Says whether the units may stand for the same thing: the same, of one family, or one of them left out.</summary>
-    public static bool AreAlike(string a, string b)
-    {
-        if (a == b || a.Length == 0 || b.Length == 0)
-        {
-            return true;
-        }
+    /// <summary>
+    /// Says whether a count may be a part of another: of the same unit or one of its family, or with none of its own; and
+    /// "109 ý kiến" of "139 lượt ý kiến".
+    /// </summary>
+    public static bool AreAlike(StatementQuantity part, StatementQuantity whole) =>
+        part.Unit == whole.Unit || part.Unit.Length == 0 || (whole.Unit.Length > 0 && (AreOfOneFamily(part.Unit, whole.Unit) || Names(part, whole) || Names(whole, part)));
 
-        return Families.TryGetValue(First(a), out var family) && Families.TryGetValue(First(b), out var other) && family == other;
-    }
-
-    /// <summary>As for the units alone; and "139 lượt ý kiến" may be the same as "109 ý kiến".</summary>
-    public static bool AreAlike(StatementQuantity a, StatementQuantity b) => AreAlike(a.Unit, b.Unit) || Names(a, b) || Names(b, a);
+    private static bool AreOfOneFamily(string a, string b) =>
+        Families.TryGetValue(First(a), out var family) && Families.TryGetValue(First(b), out var other) && family == other;
 
     private static bool Names(StatementQuantity longer, StatementQuantity shorter) =>
         shorter.Unit.Length > 0 && longer.Noun.Length > shorter.Unit.Length && longer.Noun[shorter.Unit.Length] == ' ' && longer.Noun.StartsWith(shorter.Unit, StringComparison.Ordinal);

@@ -33,6 +33,30 @@ public class StatementRecognizerTests
         [InlineData("đã giải quyết 70 hồ sơ, trong đó đúng hạn 60 hồ sơ, quá hạn 5 hồ sơ.", "70 = 60 + 5")]
         public void Are_read_after_a_connective(string text, string expected) => Assert.Equal(expected, Of(text));
 
+        [Theory]
+        [InlineData("nhận 8.940 đơn, trong đó lĩnh vực đất đai 5.964 đơn, chính sách xã hội 2.979 đơn.", "8940 = 5964 + 2979")]
+        [InlineData("nhận 8.743 đơn, trong đó lĩnh vực đất đai 5.964 đơn, chính sách xã hội 2.979 đơn.", "8743 = 5964 + 2979")]
+        [InlineData("nhận 8.947 đơn, trong đó lĩnh vực đất đai 5.964 đơn, chính sách xã hội 2.979 đơn.", "8947 >= 5964 | 8947 >= 2979")]
+        public void That_miss_by_one_digit_are_read_unless_a_part_may_fill_the_gap(string text, string expected) => Assert.Equal(expected, Of(text));
+
+        [Theory]
+        [InlineData("trong 3 năm (2016 - 2018) đã thụ lý 60 vụ việc, hòa giải thành 45 vụ việc.", "60 = 20 + 19 + 20 | 45 = 15 + 14 + 15")]
+        [InlineData("trong các năm đã thụ lý 60 vụ việc, hòa giải thành 45 vụ việc.", "")]
+        public void Of_years_are_read_where_they_are_all_the_years_of_the_period(string total, string expected) =>
+            Assert.Equal(
+                expected,
+                Of(total, "Cụ thể: năm 2016, thụ lý 20 vụ việc, hòa giải thành 15 vụ việc; năm 2017, thụ lý 19 vụ việc, hòa giải thành 14 vụ việc; năm 2018, thụ lý 20 vụ việc, hòa giải thành 15 vụ việc."));
+
+        [Fact]
+        public void Of_levels_are_read_from_a_paragraph_for_each() =>
+            Assert.Equal(
+                "900 = 100 + 300 + 500",
+                Of(
+                    "toàn tỉnh đã tiếp nhận 900 hồ sơ.",
+                    "Với cấp tỉnh, trong quý đã tiếp nhận 100 hồ sơ.",
+                    "Với cấp huyện, trong quý đã tiếp nhận 300 hồ sơ.",
+                    "Với cấp xã, trong quý đã tiếp nhận 500 hồ sơ."));
+
         [Fact]
         public void Are_not_made_of_a_part_and_another_split_of_its_total() => Assert.DoesNotContain(
             "440 = ", Of("nhận 870 đơn thư: 402 đơn khiếu nại, 28 đơn tố cáo, 440 đơn kiến nghị; cấp huyện nhận 310 đơn, cấp xã nhận 560 đơn."), StringComparison.Ordinal);
@@ -76,6 +100,12 @@ public class StatementRecognizerTests
         [InlineData("tiếp nhận 120 hồ sơ, 30 hồ sơ đúng hạn và 5 hồ sơ quá hạn.")]
         [InlineData("tổ chức 84 cuộc đối thoại thu hút 9.063 đại biểu với 733 ý kiến.")]
         [InlineData("Năm 2019 có 30 mô hình; năm 2020 cấp huyện có 10 mô hình, cấp xã có 15 mô hình.")]
+        [InlineData("có 90 vụ gồm 20 vụ trộm cắp, 30 vụ lừa đảo, 25 vụ cướp giật…")]
+        [InlineData("có 30 tuyến, quận 1 có 13 tuyến, quận 5 có 4 tuyến, còn lại là ở quận 10.")]
+        [InlineData("giảm 9 công ty, đăng ký mới 12 công ty và tổng giám đốc của 20 công ty.")]
+        [InlineData("có 7 người đi theo đoàn và 2 người đi riêng (4 người quê Hà Nam, 5 người quê Hà Nội).")]
+        [InlineData("bổ nhiệm 9 trường hợp, gồm 8 trường hợp cấp vụ, một trường hợp cấp phòng.")]
+        [InlineData("phù phép tới 11 điểm (Toán nâng từ 5 lên 9; Văn nâng từ 2 lên 9).")]
         public void Are_not_read_where_the_words_leave_it_open(string text) => Assert.Equal("", Of(text));
     }
 
@@ -90,6 +120,12 @@ public class StatementRecognizerTests
         [Fact]
         public void Are_not_read_where_another_whole_may_be_meant() =>
             Assert.Equal("", Of("nhận 300 đơn, chuyển 20 đơn, trong đó có 50 đơn khiếu nại."));
+
+        [Theory]
+        [InlineData("làm 6 người chết và hơn 100 người bị thương, trong đó 10 người nguy kịch.")]
+        [InlineData("thưởng bình quân 4 triệu đồng, trong đó cao nhất 325 triệu đồng.")]
+        [InlineData("có 212 chuyến chậm trong tổng số chuyến bay thực hiện 2.077 chuyến.")]
+        public void Are_not_read_where_the_count_before_is_no_whole(string text) => Assert.Equal("", Of(text));
     }
 
     public class Differences
@@ -124,6 +160,8 @@ public class StatementRecognizerTests
         [InlineData("đã giải quyết 30 đơn (20 khiếu nại, 10 tố cáo)/40 đơn, đạt tỷ lệ 75%.", "30 = 20 + 10 | 75% = 30 / 40")]
         [InlineData("đất đai 26/29 lượt tiếp công dân chiếm 89,65(khiếu nại, kiến nghị).", "1793/20% = 26 / 29")]
         [InlineData("nhận 60 hồ sơ, đúng hạn là 45 hồ sơ (đạt 90%), đến hạn giải quyết 50 hồ sơ.", "90% = 45 / 60 or 50")]
+        [InlineData("có 230 chuyến chậm trên tổng số 2.000 chuyến cất cánh, chiếm 12,5%.", "25/2% = 230 / 2000")]
+        [InlineData("giải quyết được 300 vụ việc (đạt 75%) trong tổng số 400 vụ việc thụ lý.", "75% = 300 / 400")]
         [InlineData("Có 201 đơn vị được công nhận, tăng 3 đơn vị so với tháng trước, chiếm khoảng 30,3% tổng số đơn vị của cả nước.", "303/10% = 201 / ?")]
         public void Are_read_with_their_counts(string text, string expected) => Assert.Equal(expected, Of(text));
 
@@ -143,7 +181,14 @@ public class StatementRecognizerTests
         [InlineData("đã tiếp 6.353 lượt công dân, tăng 9,3% so với cùng kỳ.")]
         [InlineData("Có 5/9 huyện đạt tỷ lệ này dưới 3%.")]
         [InlineData("số công chức kê khai đạt 100% theo kế hoạch.")]
+        [InlineData("có 10/23 trường đạt tỷ lệ tốt nghiệp 100%.")]
+        [InlineData("có 325/386 xã đạt chuẩn. 57,3% người dân có nước sạch.")]
         public void Are_not_read_from_targets_and_changes(string text) => Assert.Equal("", Of(text));
+
+        [Theory]
+        [InlineData("cả nước có 6.000/7.600 xã đạt chuẩn, tăng 10,6% so với cuối năm; có 2.567 xã (42,4%) nâng cao.", "212/5% = 2567 / ?")]
+        [InlineData("có 453 đại biểu (đạt 91,15% tổng số đại biểu), trong đó không tán thành 35 đại biểu (7,04%).", "453 >= 35 | 1823/20% = 453 / ? | 176/25% = 35 / ?")]
+        public void Have_no_base_where_none_that_fits_is_said_to_be_one(string text, string expected) => Assert.Equal(expected, Of(text));
 
         [Fact]
         public void Of_all_parts_of_a_sum_complement_each_other() =>
