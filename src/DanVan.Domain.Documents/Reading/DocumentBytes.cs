@@ -84,10 +84,19 @@ internal static class DocumentBytes
         return -1;
     }
 
+    public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', 3 or 5 or 7, 4 or 6 or 8, ..];
+
+    /// <summary>Whether it is the compound file that Office wrote until 2003, and still writes for protected files.</summary>
+    public static bool IsCompound(ReadOnlySpan<byte> bytes) => bytes is [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..];
+
+    /// <summary>Whether a zip, broken or not, names parts of a Word or Excel file.</summary>
+    public static bool NamesOfficeParts(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("word/"u8) >= 0 || bytes.IndexOf("xl/"u8) >= 0 || bytes.IndexOf("[Content_Types].xml"u8) >= 0;
+
     private static string? FormatOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [(byte)'P', (byte)'K', 3 or 5 or 7, 4 or 6 or 8, ..] => ZipKind(bytes),
-        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => "Microsoft Office 97-2003 (.doc, .xls)",
+        _ when IsZip(bytes) => ZipKind(bytes),
+        _ when IsCompound(bytes) => CompoundKind(bytes),
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "PDF",
         [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "RTF (.rtf)",
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "PNG",
@@ -99,13 +108,17 @@ internal static class DocumentBytes
         _ => null,
     };
 
-    // A Word or Excel file is a zip whose first entries name its parts; the names are plain text near the front.
+    // The first entries of a zip name its parts as plain text near the front.
     private static string ZipKind(ReadOnlySpan<byte> bytes)
     {
         var front = bytes[..Math.Min(bytes.Length, 64 * 1024)];
-        return front.IndexOf("word/"u8) >= 0 ? "Word (.docx)"
-            : front.IndexOf("xl/"u8) >= 0 ? "Excel (.xlsx)"
-            : front.IndexOf("opendocument"u8) >= 0 ? "OpenDocument (.odt, .ods)"
-            : "ZIP (.zip, .docx, .xlsx)";
+        return front.IndexOf("opendocument"u8) >= 0 ? "OpenDocument (.odt, .ods)"
+            : "ZIP (.zip)";
     }
+
+    // The names of the streams of a compound file are UTF-16 and tell who wrote it.
+    private static string CompoundKind(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"u8) >= 0 ? "Word 97-2003 (.doc)"
+        : bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0 ? "Excel 97-2003 (.xls)"
+        : "Microsoft Office 97-2003 (.doc, .xls)";
 }

@@ -5,7 +5,11 @@ using System.Text.Unicode;
 namespace DanVan.Domain.Documents.Reading;
 
 /// <summary>A document decoded into text: the offsets of every source count its UTF-16 characters, a byte order mark excluded.</summary>
-public sealed class DocumentText
+/// <remarks>
+/// A Word or Excel file becomes a flat text, one line a paragraph or a table row with tabs between its cells, and all offsets
+/// and lines count in it; <see cref="PlaceOf"/> says where a person finds them in the file.
+/// </remarks>
+public sealed partial class DocumentText
 {
     /// <summary>The largest document that is read unless the caller allows more: 10 MB.</summary>
     public const int MaximumBytes = 10 * 1024 * 1024;
@@ -17,15 +21,28 @@ public sealed class DocumentText
     /// <summary>Gets the text as decoded: line breaks, markup and decomposed letters are as they were.</summary>
     public string Text { get; }
 
-    /// <summary>Decodes UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>
+    /// <summary>Decodes a Word or Excel file, UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
     /// <param name="bytes">The content of the file.</param>
     /// <param name="maximumBytes">The largest size accepted, inclusive; checked before anything else.</param>
-    /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, or no valid text.</exception>
-    public static DocumentText Decode(ReadOnlySpan<byte> bytes, int maximumBytes = MaximumBytes)
+    /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, no valid text, or no office file that can be read.</exception>
+    public static DocumentText Decode(ReadOnlySpan<byte> bytes, int maximumBytes = MaximumBytes) =>
+        Decode(bytes, ReadingLimits.Default with { MaximumBytes = maximumBytes });
+
+    /// <summary>Decodes a Word or Excel file, UTF-8 with or without a byte order mark, or UTF-16 with one.</summary>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="limits">How much is read before the file is refused.</param>
+    /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, no valid text, or no office file that can be read.</exception>
+    public static DocumentText Decode(ReadOnlySpan<byte> bytes, ReadingLimits limits)
     {
-        if (bytes.Length > maximumBytes)
+        Guard.Against.Null(limits);
+        if (bytes.Length > limits.MaximumBytes)
         {
-            throw new UnreadableDocumentException(UnreadableReason.TooLarge, UnreadableWording.TooLarge(bytes.Length, maximumBytes));
+            throw new UnreadableDocumentException(UnreadableReason.TooLarge, UnreadableWording.TooLarge(bytes.Length, limits.MaximumBytes));
+        }
+
+        if (OfficePackage.Read(bytes, limits) is { } package)
+        {
+            return package.Kind == DocumentKind.Word ? WordDocumentReader.Read(package, limits) : throw new UnreadableDocumentException(UnreadableReason.Binary, UnreadableWording.OtherFormat("Excel (.xlsx)")) { ByteOffset = 0 };
         }
 
         DocumentBytes.RefuseOtherFormats(bytes);

@@ -15,7 +15,7 @@ internal sealed partial class MarkupCleaner
         var c = text[at];
         if (c is '\\' or '<' or '&')
         {
-            return CleanMarkup(at, end, line, ref plain);
+            return hasMarkup ? CleanMarkup(at, end, line, ref plain) : at + 1;
         }
 
         if (char.IsWhiteSpace(c))

@@ -3,7 +3,9 @@ using DanVan.Domain.Reports;
 namespace DanVan.Domain.Documents.Reading;
 
 /// <summary>Takes the markup out of a stretch of a document and keeps every character's place.</summary>
-internal sealed partial class MarkupCleaner(string text)
+/// <param name="text">The document.</param>
+/// <param name="hasMarkup">Whether stars, tags and entities are markup; in the flat text of an office file they are what somebody typed.</param>
+internal sealed partial class MarkupCleaner(string text, bool hasMarkup = true)
 {
     private readonly MappedTextBuilder _builder = new();
     private int _letters;
@@ -25,8 +27,12 @@ internal sealed partial class MarkupCleaner(string text)
         }
 
         Begin();
-        FindEmphasis(start, end);
-        MatchEmphasis();
+        if (hasMarkup)
+        {
+            FindEmphasis(start, end);
+            MatchEmphasis();
+        }
+
         CleanStretch(start, end, line);
         return _builder.ToMappedText(new Source { Line = line, Start = start, End = start });
     }
@@ -75,7 +81,7 @@ internal sealed partial class MarkupCleaner(string text)
         for (var i = start; i < end; i++)
         {
             var c = text[i];
-            if (c is '*' or '_' || (CharacterCare.IsNeeded(c) && (c != ' ' || text[i + 1] == ' ')))
+            if ((hasMarkup && c is ('*' or '_')) || (CharacterCare.IsNeeded(c) && (c != ' ' || text[i + 1] == ' ')))
             {
                 return null;
             }

@@ -17,7 +17,7 @@ public sealed class UnreadableDocumentException : Exception
     /// <summary>Gets why it cannot be read.</summary>
     public UnreadableReason Reason { get; }
 
-    /// <summary>Gets the reason as a short English code: <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>invalid-encoding</c>, <c>cut-inside-character</c> or <c>cut-off</c>.</summary>
+    /// <summary>Gets the reason as a short English code: <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>invalid-encoding</c>, <c>cut-inside-character</c>, <c>cut-off</c>, <c>password-protected</c>, <c>damaged</c>, <c>too-large-expanded</c>, <c>too-deep</c> or <c>too-many</c>.</summary>
     public string Code => Reason switch
     {
         UnreadableReason.Empty => "empty",
@@ -25,7 +25,12 @@ public sealed class UnreadableDocumentException : Exception
         UnreadableReason.Binary => "binary",
         UnreadableReason.InvalidEncoding => "invalid-encoding",
         UnreadableReason.CutInsideCharacter => "cut-inside-character",
-        _ => "cut-off",
+        UnreadableReason.CutOff => "cut-off",
+        UnreadableReason.PasswordProtected => "password-protected",
+        UnreadableReason.Damaged => "damaged",
+        UnreadableReason.TooLargeExpanded => "too-large-expanded",
+        UnreadableReason.TooDeep => "too-deep",
+        _ => "too-many",
     };
 
     /// <summary>Gets the line where reading stopped, counted from 1, or null where no line is to blame.</summary>

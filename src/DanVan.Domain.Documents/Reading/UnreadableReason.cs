@@ -20,4 +20,19 @@ public enum UnreadableReason
 
     /// <summary>It ends inside a row of a table.</summary>
     CutOff,
+
+    /// <summary>It is protected by a password, so that nothing in it can be read.</summary>
+    PasswordProtected,
+
+    /// <summary>It is an office file of which parts are missing, cut or contradict each other.</summary>
+    Damaged,
+
+    /// <summary>It is an office file that grows beyond the limit when unpacked, or a zip bomb.</summary>
+    TooLargeExpanded,
+
+    /// <summary>It is an office file whose XML is nested deeper than the limit.</summary>
+    TooDeep,
+
+    /// <summary>It is an office file with more parts, elements, paragraphs or cells than the limit.</summary>
+    TooMany,
 }

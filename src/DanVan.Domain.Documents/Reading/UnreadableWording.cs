@@ -6,18 +6,22 @@ namespace DanVan.Domain.Documents.Reading;
 internal sealed record UnreadableWording(string Vietnamese, string English)
 {
     public static UnreadableWording Empty(long bytes) => bytes == 0
-        ? new("Tệp rỗng (0 byte); cần một báo cáo dạng văn bản hoặc Markdown.",
-            "The file is empty (0 bytes). Expected a report as text or Markdown.")
-        : new($"Tệp chỉ có khoảng trắng ({Vi(bytes)} byte); cần một báo cáo dạng văn bản hoặc Markdown.",
-            $"The file holds only white space ({En(bytes)} bytes). Expected a report as text or Markdown.");
+        ? new("Tệp rỗng (0 byte); cần một báo cáo dạng văn bản, Markdown, Word hoặc Excel.",
+            "The file is empty (0 bytes). Expected a report as text, Markdown, Word or Excel.")
+        : new($"Tệp chỉ có khoảng trắng ({Vi(bytes)} byte); cần một báo cáo dạng văn bản, Markdown, Word hoặc Excel.",
+            $"The file holds only white space ({En(bytes)} bytes). Expected a report as text, Markdown, Word or Excel.");
+
+    public static UnreadableWording NoWords(long bytes) =>
+        new($"Tệp ({Vi(bytes)} byte) không có chữ nào, có thể chỉ có ảnh quét; cần một báo cáo có văn bản hoặc bảng.",
+            $"The file ({En(bytes)} bytes) has no words, perhaps only scanned pictures. Expected a report with text or tables.");
 
     public static UnreadableWording TooLarge(long bytes, long limit) =>
         new($"Tệp có {Vi(bytes)} byte, vượt giới hạn {Vi(limit)} byte; hãy chia nhỏ hoặc kiểm tra có đúng là báo cáo không.",
             $"The file has {En(bytes)} bytes, more than the limit of {En(limit)}. Expected a report, not a collection of them.");
 
     public static UnreadableWording OtherFormat(string format) =>
-        new($"Tệp là {format}, không phải văn bản; hãy lưu báo cáo thành văn bản thuần (.txt, UTF-8) hoặc Markdown.",
-            $"The file is {format}, not text. Expected plain text (.txt, UTF-8) or Markdown: save the report as one of these.");
+        new($"Tệp là {format}, không đọc được; hãy lưu báo cáo thành Word (.docx), Excel (.xlsx), Markdown hoặc văn bản thuần (.txt, UTF-8).",
+            $"The file is {format}, which is not read. Expected Word (.docx), Excel (.xlsx), Markdown or plain text (.txt, UTF-8): save the report as one of these.");
 
     public static UnreadableWording NulByte(long offset, int line) =>
         new($"Gặp byte NUL tại byte thứ {Vi(offset)}, dòng {line}: đây là tệp nhị phân hoặc UTF-16 thiếu BOM; cần văn bản UTF-8.",
@@ -38,6 +42,30 @@ internal sealed record UnreadableWording(string Vietnamese, string English)
     public static UnreadableWording CutOff(int line, int found, int expected) =>
         new($"Tệp kết thúc giữa một hàng của biểu ở dòng {line}: có {found} ô, cần {expected} ô như hàng tiêu đề; tệp bị cắt cụt.",
             $"The file ends inside a table row on line {line}: found {found} {(found == 1 ? "cell" : "cells")}, expected {expected} as in its header. The file was cut off.");
+
+    public static UnreadableWording PasswordProtected() =>
+        new("Tệp được bảo vệ bằng mật khẩu nên không đọc được; hãy mở tệp, bỏ mật khẩu rồi lưu lại.",
+            "The file is protected by a password, so nothing in it can be read. Expected a file without one: open it, remove the password and save it again.");
+
+    public static UnreadableWording Damaged(string vietnamese, string english) =>
+        new($"Tệp Word hoặc Excel bị hỏng: {vietnamese}; hãy mở bằng Word, Excel hoặc LibreOffice rồi lưu lại.",
+            $"The Word or Excel file is damaged: {english}. Expected a whole .docx or .xlsx: open it in Word, Excel or LibreOffice and save it again.");
+
+    public static UnreadableWording TooLargeExpanded(long limit) =>
+        new($"Tệp khi giải nén vượt quá {Vi(limit)} byte; đây không giống một báo cáo.",
+            $"The file has more than {En(limit)} bytes when unpacked. Expected a report, which is far smaller.");
+
+    public static UnreadableWording TooDense(string part, int ratio) =>
+        new($"Phần “{part}” giải nén ra hơn {Vi(ratio)} lần kích thước nén: giống tệp nén dùng để phá hoại, không đọc.",
+            $"The part '{part}' grows more than {En(ratio)} times when unpacked, as a zip bomb does. Expected a report.");
+
+    public static UnreadableWording TooDeep(string part, int limit) =>
+        new($"Phần “{part}” lồng nhau hơn {Vi(limit)} lớp; cần một báo cáo thông thường.",
+            $"The part '{part}' is nested more than {En(limit)} levels deep. Expected an ordinary report.");
+
+    public static UnreadableWording TooMany(string vietnamese, string english, long limit) =>
+        new($"Tệp có hơn {Vi(limit)} {vietnamese}; cần một báo cáo thông thường.",
+            $"The file has more than {En(limit)} {english}. Expected an ordinary report.");
 
     // The dot groups thousands in Vietnamese; a culture of the machine would not be the same everywhere.
     private static string Vi(long number) => En(number).Replace(',', '.');

@@ -87,18 +87,13 @@ internal sealed class StructureBlockReader
 
     private bool Continues(StructureTextBlock previous, string next, bool marked, int index)
     {
-        if (StructureFrame.BeginsPart(next) || StructureFrame.StandsAlone(previous.Parts[^1].Text))
+        if (StructureContinuation.MayContinue(previous, next, marked))
         {
-            return false;
+            var hardBreak = index > 0 && BreaksHard(_lines[index - 1]) && previous.IsMarked == marked;
+            return (hardBreak && !previous.State.IsFinished) || StructureContinuation.AcrossLines(previous, next, marked, _wrapWidth);
         }
 
-        if (OutlineMarkerReader.Read(next) is { } marker && !(previous.State.AsksForMore && !marker.IsBullet && !marked))
-        {
-            return false;
-        }
-
-        var hardBreak = index > 0 && BreaksHard(_lines[index - 1]) && previous.IsMarked == marked;
-        return (hardBreak && !previous.State.IsFinished) || StructureContinuation.AcrossLines(previous, next, marked, _wrapWidth);
+        return false;
     }
 
     // Two spaces or a backslash at the end of a line ask Markdown for a new line in the same paragraph.
@@ -165,5 +160,5 @@ internal sealed class StructureBlockReader
     }
 
     private bool BreaksSentence(SourceLine line, SourceLine next) =>
-        line.Kind == LineKind.Text && char.IsLower(_text[next.ContentStart]) && (char.IsLetterOrDigit(_text[line.ContentEnd - 1]) || _text[line.ContentEnd - 1] == ',');
+        line.Kind == LineKind.Text && StructureContinuation.BreaksSentence(_text[line.ContentEnd - 1], _text[next.ContentStart]);
 }

@@ -16,6 +16,24 @@ internal static class StructureContinuation
     public static int WrapWidth(int longest, int lines, int broken) =>
         longest is >= NarrowestWrap and <= WidestWrap && broken >= FewestBroken && broken * 10 >= lines ? longest : 0;
 
+    /// <summary>Whether a line ends and the next begins in the middle of a sentence.</summary>
+    public static bool BreaksSentence(char last, char first) => char.IsLower(first) && (char.IsLetterOrDigit(last) || last == ',');
+
+    /// <summary>Whether nothing in the line directly below forbids that it goes on with a text: no part begins there, and no numbering of its own.</summary>
+    public static bool MayContinue(StructureTextBlock previous, string next, bool marked)
+    {
+        if (StructureFrame.BeginsPart(next) || StructureFrame.StandsAlone(previous.Parts[^1].Text))
+        {
+            return false;
+        }
+
+        return OutlineMarkerReader.Read(next) is not { } marker || (previous.State.AsksForMore && !marker.IsBullet && !marked);
+    }
+
+    /// <summary>Whether the line directly below goes on with a text, as far as its words tell.</summary>
+    public static bool Continues(StructureTextBlock previous, string next, bool marked, int wrapWidth) =>
+        MayContinue(previous, next, marked) && AcrossLines(previous, next, marked, wrapWidth);
+
     /// <summary>Whether the line directly below goes on with a text.</summary>
     public static bool AcrossLines(StructureTextBlock block, string next, bool nextIsMarked, int wrapWidth)
     {
@@ -41,7 +59,7 @@ internal static class StructureContinuation
     /// <summary>Whether a text after an empty line or a page break goes on with a text before it.</summary>
     public static bool AcrossPages(StructureTextBlock block, StructureTextBlock next)
     {
-        if (block.IsMarked != next.IsMarked || next.HeadingMarks > 0 || (next.State.IsCapitals && !block.State.IsCapitals))
+        if (block.IsMarked != next.IsMarked || next.HeadingMarks > 0 || next.IsNumbered || next.IsAside || block.IsAside || (next.State.IsCapitals && !block.State.IsCapitals))
         {
             return false;
         }

@@ -2,7 +2,7 @@ using DanVan.Domain.Documents.Reading;
 
 namespace DanVan.Domain.Documents.Recognition;
 
-/// <summary>Takes a document apart by what stands in it: numbering, tabs and pipes, punctuation; never by type size.</summary>
+/// <summary>Takes a document apart by what stands in it: numbering, tabs and pipes or the tables of the file, punctuation; never by type size.</summary>
 public static class StructureRecognizer
 {
     /// <summary>Recognizes head, outline, paragraphs and tables; what cannot be placed is returned, not dropped.</summary>
@@ -10,6 +10,8 @@ public static class StructureRecognizer
     public static DocumentStructure Recognize(DocumentText document)
     {
         Guard.Against.Null(document);
-        return new StructureWriter(document.Text).Write();
+        return document.Kind == DocumentKind.Text
+            ? StructureWriter.Of(document.Text).Write()
+            : new StructureWriter(new OfficeBlockReader(document).Read(), cutLine: 0).Write();
     }
 }

@@ -17,6 +17,12 @@ internal sealed class StructureTextBlock : StructureBlock
     /// <summary>Gets whether the form marks it as a heading: '#', or every letter emphasised.</summary>
     public bool IsMarked { get; private set; }
 
+    /// <summary>Gets whether it stands beside the text, as a footnote does: nothing goes on with it, and its numbering is its own.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>Gets whether the file numbers it, so that it never goes on with the text before it.</summary>
+    public bool IsNumbered { get; init; }
+
     public StructureTextState State { get; private set; }
 
     /// <summary>Gets the lines it is made of, each clean.</summary>

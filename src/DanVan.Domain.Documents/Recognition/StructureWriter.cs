@@ -22,12 +22,21 @@ internal sealed partial class StructureWriter
     private OutlineNode? _intro;
     private bool _beforeSections = true;
 
-    public StructureWriter(string text)
+    /// <param name="blocks">The paragraphs and tables.</param>
+    /// <param name="cutLine">The last line where the document ends without a line break, or 0.</param>
+    public StructureWriter(List<StructureBlock> blocks, int cutLine)
+    {
+        _blocks = blocks;
+        _cutLine = cutLine;
+        _isTrimmed = !_blocks.OfType<StructureTableBlock>().Any(block => !block.IsPipe && block.Rows.Any(row => row.EndsBlank));
+    }
+
+    /// <summary>Begins with a text, whose lines say what its blocks are.</summary>
+    public static StructureWriter Of(string text)
     {
         var reader = new StructureBlockReader(text);
-        _blocks = reader.Read();
-        _cutLine = text[^1] is '\n' or '\r' ? 0 : reader.LineCount;
-        _isTrimmed = !_blocks.OfType<StructureTableBlock>().Any(block => !block.IsPipe && block.Rows.Any(row => row.EndsBlank));
+        var blocks = reader.Read();
+        return new StructureWriter(blocks, text[^1] is '\n' or '\r' ? 0 : reader.LineCount);
     }
 
     public DocumentStructure Write()
@@ -54,6 +63,14 @@ internal sealed partial class StructureWriter
     // Returns how many blocks were used: a label takes its heading from the block below.
     private int WriteText(StructureTextBlock block, int index)
     {
+        if (block.IsAside)
+        {
+            Flush();
+            _outline.Touch(block.LastLine);
+            AddText(block.Text, TextRole.Paragraph);
+            return 1;
+        }
+
         var text = block.Text.Text;
         if (IsPageNumber(block, index))
         {
@@ -157,7 +174,7 @@ internal sealed partial class StructureWriter
     }
 
     private StructureTextBlock? HeadingAt(int index) =>
-        index < _blocks.Count && _blocks[index] is StructureTextBlock block && (block.IsMarked || block.State.IsCapitals)
+        index < _blocks.Count && _blocks[index] is StructureTextBlock { IsAside: false } block && (block.IsMarked || block.State.IsCapitals)
         && OutlineMarkerReader.Read(block.Text.Text) is null && !StructureFrame.BeginsPart(block.Text.Text) && !StructureFrame.IsAnnexLabel(block.Text.Text, out _, out _)
             ? block
             : null;

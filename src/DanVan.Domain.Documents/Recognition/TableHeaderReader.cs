@@ -63,7 +63,7 @@ internal sealed class TableHeaderReader
         }
 
         ColumnCount = _rows[0].Cells.Count;
-        Add(_rows[0].Cells);
+        Add(_rows[0].Cells, _rows[0].Merges);
         while (RowCount < _rows.Count && Take(_rows[RowCount], RowCount < certain))
         {
         }
@@ -81,6 +81,13 @@ internal sealed class TableHeaderReader
             Numbers = row;
             RowCount++;
             return false;
+        }
+
+        // A cell merged down from the header makes header of every row it covers.
+        if (row.Merges is { AnyGoesOn: true })
+        {
+            Add(row.Cells, row.Merges);
+            return true;
         }
 
         if (TableAnswer.HasAnswer(row) && !isCertain)
@@ -104,18 +111,18 @@ internal sealed class TableHeaderReader
 
         if (row.Cells.Count <= ColumnCount && (isCertain || (Laid[^1].HasMerged && Laid[^1].IsDividedBy(cells))))
         {
-            Add(cells);
+            Add(cells, row.Merges);
             return true;
         }
 
         return false;
     }
 
-    private void Add(IReadOnlyList<MappedText> cells)
+    private void Add(IReadOnlyList<MappedText> cells, TableMerges? merges)
     {
         var row = cells.ToArray();
         _cells.Add(row);
-        Laid.Add(TableHeaderRow.Lay(row, Laid.Count > 0 ? Laid[^1] : null));
+        Laid.Add(merges is null ? TableHeaderRow.Lay(row, Laid.Count > 0 ? Laid[^1] : null) : TableHeaderRow.Lay(row, merges));
         RowCount++;
     }
 
@@ -123,7 +130,7 @@ internal sealed class TableHeaderReader
     private bool Complete(TableRow row, IReadOnlyList<MappedText> cells)
     {
         var above = new TableRow(0, _cells[^1], isApart: false);
-        if (_completions == MostCompletions || !cells.Any(cell => cell.Text.Length == 0) || !TableHeader.Completes(above, row))
+        if (row.Merges is not null || _completions == MostCompletions || !cells.Any(cell => cell.Text.Length == 0) || !TableHeader.Completes(above, row))
         {
             return false;
         }

@@ -63,6 +63,22 @@ internal sealed class TableHeaderRow
         return new TableHeaderRow(own, groups);
     }
 
+    /// <summary>Lays a row out by the merged cells that the file names.</summary>
+    public static TableHeaderRow Lay(MappedText[] cells, TableMerges merges)
+    {
+        var own = new MappedText?[cells.Length];
+        var groups = new (int Start, int Span)[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var start = merges.StartOf(i);
+            var isHere = !merges.GoesOn(i) && cells[start].Text.Length > 0;
+            own[i] = isHere && start == i ? cells[i] : null;
+            groups[i] = isHere ? (start, merges.SpanOf(start)) : (-1, 1);
+        }
+
+        return new TableHeaderRow(own, groups);
+    }
+
     // The same converters write a cell merged downwards once for each row.
     private static bool IsRepeated(MappedText[] cells, int column, TableHeaderRow? above) =>
         above is not null && above.Over(column).Start is >= 0 and var start && cells[column].Text.Length > 0 && above.Own[start]!.Text == cells[column].Text;

@@ -104,6 +104,10 @@ internal sealed class TableReader
         {
             SetAside(row, "repeated-header", inTexts: false);
         }
+        else if (row.Merges is { } merges && row.Cells.Count == columns)
+        {
+            Place(row, merges);
+        }
         else if (row.Cells.Count == columns || (row.Cells.Count > columns && row.LastFilled < columns))
         {
             Place(row.Cells, columns, firstSpan: 1);
@@ -147,22 +151,31 @@ internal sealed class TableReader
         return _padded <= MostPadded + (PaddedPerCell * _written);
     }
 
+    private void Place(TableRow row, TableMerges merges)
+    {
+        _rowCount++;
+        for (var column = 0; column < merges.Count; column++)
+        {
+            if (merges.Begins(column))
+            {
+                Add(row.Cells[column], column + 1, merges.SpanOf(column));
+            }
+        }
+    }
+
     private void Place(IReadOnlyList<MappedText> cells, int count, int firstSpan)
     {
         _rowCount++;
         for (var i = 0; i < count; i++)
         {
-            var column = i == 0 ? 1 : i + firstSpan;
-            var text = AddText(cells[i], TextRole.Cell, _rowCount, column);
-            _cells.Add(new StructuredCell
-            {
-                Row = _rowCount,
-                Column = column,
-                Span = i == 0 ? firstSpan : 1,
-                Text = text,
-                State = TableCellState.Of(text.Text),
-            });
+            Add(cells[i], i == 0 ? 1 : i + firstSpan, i == 0 ? firstSpan : 1);
         }
+    }
+
+    private void Add(MappedText cell, int column, int span)
+    {
+        var text = AddText(cell, TextRole.Cell, _rowCount, column);
+        _cells.Add(new StructuredCell { Row = _rowCount, Column = column, Span = span, Text = text, State = TableCellState.Of(text.Text) });
     }
 
     private void SetAside(TableRow row, string reason, bool inTexts = true)

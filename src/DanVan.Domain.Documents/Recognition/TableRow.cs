@@ -16,6 +16,9 @@ internal sealed class TableRow(int line, IReadOnlyList<MappedText> cells, bool i
     /// <summary>Gets whether it is one text across the whole table.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Gets which of its cells are merged, or null where the document does not say.</summary>
+    public TableMerges? Merges { get; init; }
+
     /// <summary>Gets the lines that went on with a cell of this row.</summary>
     public List<int> MoreLines { get; } = [];
 

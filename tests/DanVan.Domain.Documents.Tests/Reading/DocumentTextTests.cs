@@ -113,8 +113,6 @@ public class DocumentTextTests
         }
 
         [Theory]
-        [InlineData("PK\u0003\u0004 …[Content_Types].xml…word/document.xml", "Word (.docx)")]
-        [InlineData("PK\u0003\u0004 …[Content_Types].xml…xl/workbook.xml", "Excel (.xlsx)")]
         [InlineData("PK\u0003\u0004 …mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument")]
         [InlineData("PK\u0003\u0004 …photo.raw", "ZIP")]
         [InlineData("%PDF-1.7\n…", "PDF")]
