@@ -29,6 +29,7 @@ internal sealed partial class OfficePackage
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = true };
         using var reader = XmlReader.Create(stream, settings);
         var isContentTypes = name.Equals(ContentTypesPart, StringComparison.OrdinalIgnoreCase);
+        var isRelations = name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element)
@@ -37,6 +38,11 @@ internal sealed partial class OfficePackage
             }
 
             CountElement(reader, name);
+            if (isRelations && reader.GetAttribute("Target") is { } target)
+            {
+                _hasBrokenAddress |= reader.GetAttribute("TargetMode") == "External" && !Uri.TryCreate(target, UriKind.RelativeOrAbsolute, out _);
+            }
+
             if (isContentTypes && reader.GetAttribute("ContentType") is { } type)
             {
                 _contentTypes.TryAdd(reader.GetAttribute("PartName")?.TrimStart('/') ?? "", type);

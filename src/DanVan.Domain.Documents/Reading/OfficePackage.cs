@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace DanVan.Domain.Documents.Reading;
 
@@ -17,6 +18,7 @@ internal sealed partial class OfficePackage
     private long _entryExpanded;
     private long _expanded;
     private string? _mainByDefault;
+    private bool _hasBrokenAddress;
     private int _elements;
     private int _paragraphs;
     private int _cells;
@@ -50,8 +52,29 @@ internal sealed partial class OfficePackage
         return package.LookThrough() ? package : null;
     }
 
-    /// <summary>Opens the file for a library to read.</summary>
-    public MemoryStream OpenStream() => new(Bytes, writable: false);
+    /// <summary>Opens the Word document in it.</summary>
+    public WordprocessingDocument OpenWord() => WordprocessingDocument.Open(OpenStream(_hasBrokenAddress), _hasBrokenAddress, NewSettings());
+
+    /// <summary>Opens the workbook in it.</summary>
+    public SpreadsheetDocument OpenExcel() => SpreadsheetDocument.Open(OpenStream(_hasBrokenAddress), _hasBrokenAddress, NewSettings());
+
+    private MemoryStream OpenStream(bool writable)
+    {
+        if (!writable)
+        {
+            return new MemoryStream(Bytes, writable: false);
+        }
+
+        var stream = new MemoryStream();
+        stream.Write(Bytes);
+        stream.Position = 0;
+        return stream;
+    }
+
+    // The address of a link that is none must not make the whole file unreadable; the library mends it in a copy it may write.
+    private OpenSettings NewSettings() => _hasBrokenAddress
+        ? new OpenSettings { AutoSave = false, RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "http://address.invalid/") }
+        : new OpenSettings { AutoSave = false };
 
     private static UnreadableDocumentException Damaged(string vietnamese, string english) =>
         new(UnreadableReason.Damaged, UnreadableWording.Damaged(vietnamese, english));
@@ -72,7 +95,7 @@ internal sealed partial class OfficePackage
     {
         try
         {
-            using var archive = new ZipArchive(OpenStream(), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(OpenStream(writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > _limits.MaximumParts)
             {
                 throw TooMany("phần (part)", "parts", _limits.MaximumParts);

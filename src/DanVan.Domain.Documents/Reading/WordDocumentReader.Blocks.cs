@@ -130,6 +130,9 @@ internal sealed partial class WordDocumentReader
             Text = isBlank ? range with { End = range.Start } : range,
             HeadingLevel = isHeading && !isBlank ? level : 0,
             IsMarked = isMarked,
+            StandsOut = !isBlank && parts.All(part => part.Text.StandsOut || string.IsNullOrWhiteSpace(part.Text.Text)),
+            IsCentred = WordXml.Value(properties, "jc") == "center",
+            BeginsPage = WordXml.Switch(properties, "pageBreakBefore") == true || WordBreaks.BeginPage(parts[0].Element),
             FirstEmphasis = parts[0].Text.FirstEmphasis is { End: > 0 } first ? (words + first.Start, words + first.End) : default,
             IsNumbered = isListed,
         });

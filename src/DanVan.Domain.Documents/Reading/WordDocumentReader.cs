@@ -42,8 +42,7 @@ internal sealed partial class WordDocumentReader
     {
         try
         {
-            using var stream = package.OpenStream();
-            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { AutoSave = false });
+            using var document = package.OpenWord();
             if (document.MainDocumentPart is not { RootElement: { } root } main || WordXml.Child(root, "body") is not { } body)
             {
                 throw Damaged("không có thân văn bản", "it has no body");

@@ -14,7 +14,10 @@ internal sealed class WordParagraphText
     /// <summary>Gets whether there are letters or digits, and all of them are bold or underlined.</summary>
     public bool IsMarked { get; init; }
 
-    /// <summary>Gets the first bold or underlined letters, as offsets of <see cref="Text"/>, end exclusive.</summary>
+    /// <summary>Gets whether there are letters or digits, and all of them are bold, underlined or in italics.</summary>
+    public bool StandsOut { get; init; }
+
+    /// <summary>Gets the first letters in bold, underline or italics, as offsets of <see cref="Text"/>, end exclusive.</summary>
     public (int Start, int End) FirstEmphasis { get; init; }
 
     /// <summary>Gets the contents of the text boxes anchored in it.</summary>

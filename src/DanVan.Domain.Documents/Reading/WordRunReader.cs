@@ -14,6 +14,7 @@ internal sealed partial class WordRunReader(WordStyles styles)
     private WordLook _paragraphLook;
     private int _letters;
     private int _markedLetters;
+    private int _standingOut;
     private (int Start, int End) _firstEmphasis;
     private bool _isFirstOver;
 
@@ -29,6 +30,7 @@ internal sealed partial class WordRunReader(WordStyles styles)
             Text = _text.ToString(),
             Pieces = [.. _pieces],
             IsMarked = _letters > 0 && _markedLetters == _letters,
+            StandsOut = _letters > 0 && _standingOut == _letters,
             FirstEmphasis = _firstEmphasis,
             TextBoxes = _textBoxes.Count == 0 ? [] : [.. _textBoxes],
             Notes = _notes.Count == 0 ? [] : [.. _notes],
@@ -46,6 +48,7 @@ internal sealed partial class WordRunReader(WordStyles styles)
         _fields.Clear();
         _letters = 0;
         _markedLetters = 0;
+        _standingOut = 0;
         _firstEmphasis = default;
         _isFirstOver = false;
     }
@@ -220,19 +223,20 @@ internal sealed partial class WordRunReader(WordStyles styles)
         {
             if (char.IsLetterOrDigit(c))
             {
-                CountLetter(look.IsMarked);
+                CountLetter(look);
             }
 
             _text.Append(look.Capitals == true ? char.ToUpperInvariant(c) : c);
         }
     }
 
-    private void CountLetter(bool marked)
+    private void CountLetter(WordLook look)
     {
         _letters++;
-        _markedLetters += marked ? 1 : 0;
-        _isFirstOver |= !marked && _firstEmphasis.End > 0;
-        if (marked && !_isFirstOver)
+        _markedLetters += look.IsMarked ? 1 : 0;
+        _standingOut += look.StandsOut ? 1 : 0;
+        _isFirstOver |= !look.StandsOut && _firstEmphasis.End > 0;
+        if (look.StandsOut && !_isFirstOver)
         {
             _firstEmphasis = (_firstEmphasis.End > 0 ? _firstEmphasis.Start : _text.Length, _text.Length + 1);
         }

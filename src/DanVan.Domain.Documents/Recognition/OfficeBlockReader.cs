@@ -5,11 +5,15 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>Turns the paragraphs and tables of an office file into the blocks that the outline is made of.</summary>
 internal sealed class OfficeBlockReader
 {
+    private const int LongestGroup = 40;
+    private const int ShortestTitle = 20;
+
     private readonly DocumentText _document;
     private readonly MarkupCleaner _cleaner;
     private readonly List<StructureBlock> _blocks = [];
     private readonly int _wrapWidth;
     private bool _apart = true;
+    private bool _isCentred;
 
     public OfficeBlockReader(DocumentText document)
     {
@@ -47,14 +51,16 @@ internal sealed class OfficeBlockReader
         // Offsets of the flat text become those of the clean text.
         var (start, end) = paragraph.FirstEmphasis;
         var emphasis = end == 0 ? default : (Clean(paragraph.Text with { End = start + 1 }).Text.Length - 1, Clean(paragraph.Text with { End = end }).Text.Length);
+        var isMarked = paragraph.IsMarked || paragraph.HeadingLevel > 0 || (paragraph.StandsOut && OutlineMarkerReader.Read(clean.Text) is not null);
         var isAside = paragraph.Part is DocumentPart.Footnote or DocumentPart.Endnote;
         AddText(
             clean,
-            paragraph.IsMarked || paragraph.HeadingLevel > 0,
+            isMarked,
+            paragraph.IsCentred,
             new StructureTextBlock
             {
                 FirstLine = paragraph.Line,
-                Apart = _apart,
+                Apart = _apart || paragraph.BeginsPage,
                 HeadingMarks = paragraph.HeadingLevel,
                 FirstEmphasis = emphasis,
                 IsNumbered = paragraph.IsNumbered,
@@ -63,17 +69,24 @@ internal sealed class OfficeBlockReader
         _apart = paragraph.Part != DocumentPart.Body;
     }
 
-    private void AddText(MappedText text, bool marked, StructureTextBlock block)
+    private void AddText(MappedText text, bool marked, bool centred, StructureTextBlock block)
     {
-        var joins = !block.Apart && !block.IsNumbered && !block.IsAside && block.HeadingMarks == 0
-            && _blocks is [.., StructureTextBlock { IsAside: false } previous] && StructureContinuation.Continues(previous, text.Text, marked, _wrapWidth);
-        var target = joins ? (StructureTextBlock)_blocks[^1] : block;
+        var goesOn = !block.Apart && !block.IsNumbered && !block.IsAside && block.HeadingMarks == 0 && _blocks is [.., StructureTextBlock { IsAside: false } previous]
+            && (previous.IsMarked == marked || _wrapWidth > 0) && StructureContinuation.MayContinue(previous, text.Text, marked)
+            && (StructureContinuation.AcrossLines(previous, text.Text, marked, _wrapWidth) || (marked && centred && IsTitle(previous, text.Text)));
+        var target = goesOn ? (StructureTextBlock)_blocks[^1] : block;
         target.Add(text, marked, block.FirstLine);
-        if (!joins)
+        if (!goesOn)
         {
             _blocks.Add(block);
         }
+
+        _isCentred = centred;
     }
+
+    // A title is centred and in bold over several paragraphs, each as long as looks well.
+    private bool IsTitle(StructureTextBlock previous, string text) =>
+        _isCentred && previous.State is { IsFinished: false, Length: >= ShortestTitle } && previous.State.IsCapitals == StructureTextState.AllCapitals(text);
 
     private void ReadTable(DocumentTable table)
     {
@@ -122,7 +135,8 @@ internal sealed class OfficeBlockReader
     private int ReadCaptions(DocumentTable table)
     {
         var first = 0;
-        while (first < table.Rows.Count && table.ColumnCount > 1 && table.Rows[first].Cells is [{ RowSpan: 1 } only] && only.ColumnSpan == table.ColumnCount)
+        while (first < table.Rows.Count && table.ColumnCount > 1 && table.Rows[first].Cells is [{ RowSpan: 1 } only] && only.ColumnSpan == table.ColumnCount
+            && IsCaption(Clean(only.Text).Text))
         {
             var ranges = only.Paragraphs.Count > 0 ? only.Paragraphs : [only.Text];
             foreach (var range in ranges)
@@ -135,6 +149,10 @@ internal sealed class OfficeBlockReader
 
         return first;
     }
+
+    // A row across the whole table may also head its columns, as "Cấp huyện" does.
+    private static bool IsCaption(string text) => text.Length == 0 || StructureFrame.IsAnnexTitle(text) || StructureFrame.IsAttachmentNote(text)
+        || text.StartsWith("Đơn vị tính", StringComparison.OrdinalIgnoreCase) || (text.Length > LongestGroup && StructureTextState.AllCapitals(text));
 
     private bool IsOfFrame(DocumentCell cell)
     {

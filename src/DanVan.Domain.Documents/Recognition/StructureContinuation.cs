@@ -22,17 +22,14 @@ internal static class StructureContinuation
     /// <summary>Whether nothing in the line directly below forbids that it goes on with a text: no part begins there, and no numbering of its own.</summary>
     public static bool MayContinue(StructureTextBlock previous, string next, bool marked)
     {
-        if (StructureFrame.BeginsPart(next) || StructureFrame.StandsAlone(previous.Parts[^1].Text))
+        if (StructureFrame.BeginsPart(next) || StructureFrame.StandsAlone(previous.Parts[^1].Text)
+            || (StructureFrame.IsAnnexTitle(next) && StructureFrame.IsSignature(previous.Parts[0].Text)))
         {
             return false;
         }
 
         return OutlineMarkerReader.Read(next) is not { } marker || (previous.State.AsksForMore && !marker.IsBullet && !marked);
     }
-
-    /// <summary>Whether the line directly below goes on with a text, as far as its words tell.</summary>
-    public static bool Continues(StructureTextBlock previous, string next, bool marked, int wrapWidth) =>
-        MayContinue(previous, next, marked) && AcrossLines(previous, next, marked, wrapWidth);
 
     /// <summary>Whether the line directly below goes on with a text.</summary>
     public static bool AcrossLines(StructureTextBlock block, string next, bool nextIsMarked, int wrapWidth)

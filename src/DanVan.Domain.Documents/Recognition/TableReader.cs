@@ -17,6 +17,7 @@ internal sealed class TableReader
     private readonly List<StructuredCell> _cells = [];
     private readonly List<StructuredHeaderCell> _headerCells = [];
     private readonly TableTotalRow _totals;
+    private readonly Dictionary<int, StructuredCell> _down = [];
     private int _rowCount;
     private long _padded;
     private long _written;
@@ -159,9 +160,17 @@ internal sealed class TableReader
             if (merges.Begins(column))
             {
                 Add(row.Cells[column], column + 1, merges.SpanOf(column));
+                _down[column] = _cells[^1];
+            }
+            else if (merges.GoesOn(column) && merges.StartOf(column) == column && _down.TryGetValue(column, out var above) && IsLabel(above.Text.Text))
+            {
+                // A label stands beside every row it is merged over; a figure is stated once.
+                _cells.Add(above with { Row = _rowCount, Text = above.Text.WithContext(above.Text.SourceOf(0, 0) with { Row = _rowCount }) });
             }
         }
     }
+
+    private static bool IsLabel(string text) => text.Length > 0 && !TableAnswer.IsFigure(text) && !TableAnswer.IsMark(text);
 
     private void Place(IReadOnlyList<MappedText> cells, int count, int firstSpan)
     {

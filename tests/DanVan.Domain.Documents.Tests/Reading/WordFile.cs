@@ -5,20 +5,27 @@ using System.Text;
 namespace DanVan.Domain.Documents.Tests.Reading;
 
 /// <summary>A small Word file written part by part in a test, so that every element in it is seen.</summary>
-internal sealed class WordFile
+internal sealed record WordFile
 {
+    private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private const string Namespaces =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+        "xmlns:w=\"" + Transitional + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
         + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
         + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
 
     private readonly List<(string Name, string Type, string Relation, string Xml)> _parts = [];
+    private readonly List<string> _binaries = [];
+    private readonly List<(string Id, string Address)> _links = [];
     private readonly string _body;
 
     private WordFile(string body) => _body = body;
 
     public string MainType { get; init; } = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    /// <summary>Gets whether it is written in the strict form of the standard, whose namespaces are its own.</summary>
+    public bool IsStrict { get; init; }
 
     /// <summary>A file whose body is the XML given; the prefix <c>w:</c> is the main Word namespace.</summary>
     public static WordFile Of(params string[] body) => new(string.Concat(body));
@@ -38,6 +45,19 @@ internal sealed class WordFile
     public WordFile With(string kind, string xml)
     {
         _parts.Add((kind, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml", $"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}", xml));
+        return this;
+    }
+
+    /// <summary>Adds a part that is no XML.</summary>
+    public WordFile WithBinary(string name)
+    {
+        _binaries.Add(name);
+        return this;
+    }
+
+    public WordFile WithLink(string id, string address)
+    {
+        _links.Add((id, address));
         return this;
     }
 
@@ -82,6 +102,17 @@ internal sealed class WordFile
                 Write(archive, $"word/{name}.xml", xml);
             }
 
+            foreach (var (id, address) in _links)
+            {
+                relations.Append($"<Relationship Id=\"{id}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"{address}\" TargetMode=\"External\"/>");
+            }
+
+            foreach (var name in _binaries)
+            {
+                types.Append($"<Override PartName=\"/{name}\" ContentType=\"application/vnd.ms-office.vbaProject\"/>");
+                Write(archive, name, "\u0001\u0002");
+            }
+
             Write(archive, "[Content_Types].xml", types + "</Types>");
             Write(archive, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"main\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             Write(archive, "word/_rels/document.xml.rels", relations + "</Relationships>");
@@ -91,9 +122,10 @@ internal sealed class WordFile
         return stream.ToArray();
     }
 
-    private static void Write(ZipArchive archive, string name, string xml)
+    private void Write(ZipArchive archive, string name, string xml)
     {
         using var writer = new StreamWriter(archive.CreateEntry(name).Open());
-        writer.Write(xml);
+        writer.Write(!IsStrict ? xml : xml.Replace(Transitional, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+            .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal));
     }
 }
