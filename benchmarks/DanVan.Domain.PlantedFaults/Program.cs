@@ -1,9 +1,10 @@
 using System.Globalization;
 using DanVan.Domain.PlantedFaults;
+using DanVan.Domain.PlantedFaults.InText;
 
 if (args is ["--document", var file, "--faults", var count, "--seed", var start])
 {
-    Console.WriteLine(DocumentMeasurement.Run(file, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(start, CultureInfo.InvariantCulture)));
+    Console.WriteLine(TextMeasurement.Run(file, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(start, CultureInfo.InvariantCulture)).ToMarkdown());
     return 0;
 }
 

@@ -1,6 +1,7 @@
 using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
+using DanVan.Domain.Validation.Rules;
 
 namespace DanVan.Domain.Documents.Recognition;
 
@@ -66,12 +67,12 @@ internal sealed class DocumentScan
         }));
 
         var excluded = citations.Select(found => (found.Start, found.End)).ToArray();
-        var figures = FigureScanner.Scan(text.Text, text.Role, excluded, out var unread);
+        var figures = FigureScanner.ScanWithDoubtful(text.Text, text.Role, excluded, out var unread);
         _unplaced.AddRange(unread.Select(number => new UnplacedText
         {
             Text = number.Text,
             Source = number.Source,
-            Reason = "unread-number",
+            Reason = number.Reason == UnreadReason.GluedMinus ? BadlyWrittenRule.GluedMinus : BadlyWrittenRule.UnreadNumber,
         }));
         _found[text.Text] = figures;
         _figures[text.Text] = [.. figures.Select(found => found.Figure)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using DanVan.Domain.Numbers;
 
 namespace DanVan.Domain.Documents.Recognition;
@@ -32,4 +33,10 @@ internal static class FigureNumeral
         (value, decimals) = (Fraction.Zero, 0);
         return UnreadReason.MixedSeparators;
     }
+
+    /// <summary>The number that the digits alone make, where one sign parts them and no group of digits shows what it was to mean: "29.79", "8,943".</summary>
+    public static Fraction? WithoutSeparators(ReadOnlySpan<char> digits) =>
+        digits.Length is 0 or > LongestNumber || digits[0] == '0' || digits.Count('.') + digits.Count(',') != 1
+            ? null
+            : Fraction.FromInteger(BigInteger.Parse(digits.ToString().Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture));
 }

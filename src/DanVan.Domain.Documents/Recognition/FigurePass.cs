@@ -13,6 +13,7 @@ internal sealed partial class FigurePass
     private readonly bool[] _excluded;
     private readonly Dictionary<int, UnitReader.Reading> _units = [];
     private readonly List<FoundFigure> _found = [];
+    private readonly List<FoundFigure> _doubtful = [];
     private readonly List<UnreadNumber> _unread = [];
 
     public FigurePass(MappedText source, TextRole role, IReadOnlyList<(int Start, int End)> excluded)
@@ -25,6 +26,9 @@ internal sealed partial class FigurePass
     }
 
     public IReadOnlyList<FoundFigure> Found => _found;
+
+    /// <summary>The counts that are badly written and can mean one number only: "8,943 lượt", "29.79 lượt".</summary>
+    public IReadOnlyList<FoundFigure> Doubtful => _doubtful;
 
     public IReadOnlyList<UnreadNumber> Unread => _unread;
 
@@ -106,9 +110,11 @@ internal sealed partial class FigurePass
             start = Math.Min(start, numberStart);
         }
 
+        var isCount = first == last && written.Unit is not null && !written.AllowsDecimals;
         if (FigureNumeral.Read(_text.Span(first), out var value, out var decimals) is { } reason)
         {
             Refuse(first, first, reason, 0);
+            Doubt(isCount && reason == UnreadReason.MixedSeparators);
             return;
         }
 
@@ -116,6 +122,7 @@ internal sealed partial class FigurePass
         if (isGrouped && !written.AllowsDecimals && written.Unit is not null)
         {
             Refuse(first, last, UnreadReason.CommaInCount, 0);
+            Doubt(isCount);
             return;
         }
 
@@ -132,24 +139,38 @@ internal sealed partial class FigurePass
             second = Figure.Of(other, otherDecimals, Qualifier.Exact, written.Unit, written.Scale);
         }
 
-        _found.Add(new FoundFigure
+        if (!isNegative && HasGluedMinus(first, written.Unit is not null || second is not null))
+        {
+            Refuse(first - 1, last, UnreadReason.GluedMinus, 0);
+        }
+
+        _found.Add(FoundOf(figure, second) with { GroupedReading = isGrouped && written.Unit is null && second is null ? value * 1000 : null });
+
+        void Doubt(bool isLikely)
+        {
+            if (isLikely && FigureNumeral.WithoutSeparators(_text.Span(first)) is { } meant)
+            {
+                _doubtful.Add(FoundOf(Figure.Of(meant, 0, qualifier.Qualifier, written.Unit, written.Scale), null));
+            }
+        }
+
+        FoundFigure FoundOf(Figure value, Figure? second) => new()
         {
             Start = start,
             End = end,
             NumberStart = numberStart,
             NumberEnd = numberEnd,
             InRange = inRange,
-            GroupedReading = isGrouped && written.Unit is null && second is null ? value * 1000 : null,
             Figure = new StatedFigure
             {
                 Text = _source.Text[start..end],
                 Source = _source.SourceOf(start, end),
-                Value = second is null ? figure : null,
-                Numerator = second is null ? null : figure,
+                Value = second is null ? value : null,
+                Numerator = second is null ? null : value,
                 Denominator = second,
                 Noun = UnitReader.ReadNoun(_text, Math.Max(unit.End, last + 1)),
             },
-        });
+        };
     }
 
     private int Refuse(int first, int last, UnreadReason reason, int next)
@@ -175,8 +196,14 @@ internal sealed partial class FigurePass
             return false;
         }
 
-        return at == 1 ? _isCell && _text.Tokens.Count <= 3 && !_text.IsWord(2) : _text.IsMark(at + 1, '%') && !_text.IsGlued(at - 2);
+        return at == 1
+            ? _isCell && _text.Tokens.Count <= 3 && !_text.IsWord(2)
+            : _text.IsMark(at + 1, '%') && (!_text.IsGlued(at - 2) || _text.IsMark(at - 2, '('));
     }
+
+    /// <summary>"cấp huyện -2.979 lượt", "28/-28 xã": a dash has a space on either side, and begins no item in the middle of a sentence.</summary>
+    private bool HasGluedMinus(int at, bool isCount) =>
+        isCount && _text.IsMark(at - 1, "-−") && _text.IsGlued(at - 1) && !_text.IsGlued(at - 2) && (_text.IsWord(at - 2) || _text.IsMark(at - 2, ','));
 
     /// <summary>"12 896": digits, one space and exactly three digits, without a word that the second number could begin.</summary>
     private int? SpacedDigitsEnd(int at)

@@ -20,17 +20,31 @@ public static class FigureScanner
     public static IReadOnlyList<FoundFigure> Scan(
         MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, out IReadOnlyList<UnreadNumber> unread)
     {
+        var pass = Run(text, role, excluded);
+        unread = pass?.Unread ?? [];
+        return pass?.Found ?? [];
+    }
+
+    /// <summary>Finds the same figures, and among them the counts that are badly written and can mean one number only; those are unread too.</summary>
+    internal static IReadOnlyList<FoundFigure> ScanWithDoubtful(
+        MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, out IReadOnlyList<UnreadNumber> unread)
+    {
+        var pass = Run(text, role, excluded);
+        unread = pass?.Unread ?? [];
+        return pass is null ? [] : pass.Doubtful.Count == 0 ? pass.Found : [.. pass.Found.Concat(pass.Doubtful).OrderBy(found => found.Start)];
+    }
+
+    private static FigurePass? Run(MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded)
+    {
         Guard.Against.Null(text);
         Guard.Against.Null(excluded);
         if (role is not (TextRole.Paragraph or TextRole.Heading or TextRole.Cell))
         {
-            unread = [];
-            return [];
+            return null;
         }
 
         var pass = new FigurePass(text, role, excluded);
         pass.Run();
-        unread = pass.Unread;
-        return pass.Found;
+        return pass;
     }
 }

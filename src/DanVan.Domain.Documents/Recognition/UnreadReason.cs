@@ -17,4 +17,7 @@ public enum UnreadReason
 
     /// <summary>More digits than any statistic has.</summary>
     TooLong,
+
+    /// <summary>A minus stands right before a count in the middle of a sentence: a dash without its space, or a number below zero. The count is read without it.</summary>
+    GluedMinus,
 }

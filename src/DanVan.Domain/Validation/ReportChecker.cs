@@ -43,6 +43,7 @@ public static class ReportChecker
         .. CitationChecks.Rules,
         new PercentSignRule(),
         new MixedWritingRule(),
+        new BadlyWrittenRule(),
     ];
 
     /// <summary>Gives the verdict of every rule at every place where it applies, passes and "not checked" included, always in the same order.</summary>

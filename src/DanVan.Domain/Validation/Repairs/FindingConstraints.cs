@@ -11,6 +11,11 @@ internal static class FindingConstraints
     /// <summary>The constraint, or null when the finding checked something else, or in another way than by these figures alone.</summary>
     public static ConstraintRule? Of(Finding finding, ReportFigures figures)
     {
+        if (finding is { Kind: CheckKind.Rate, Code: "R-RATE-01", Verdict: Verdict.Holds or Verdict.Impossible, RuleId: not null, Numerator.IsPair: true } && finding.Numerator == finding.Denominator)
+        {
+            return ShareOrRest(finding, figures);
+        }
+
         var alternative = finding switch
         {
             { Verdict: not (Verdict.Holds or Verdict.Impossible), Reason: not "parts-missing" } => null,
@@ -49,6 +54,21 @@ internal static class FindingConstraints
             {
                 Rates = [new RateConstraint { Rate = rate.Value, Numerator = [new LinearTerm(above.Value, 1)], Denominator = [new LinearTerm(below.Value, 1)], Scale = RateClaim.PerOf(value) }],
             };
+    }
+
+    // "361/368" beside a rate: nothing says whether it is the rate of the 361 or of what is left.
+    private static ConstraintRule? ShareOrRest(Finding finding, ReportFigures figures)
+    {
+        if (finding is not { Stated: { Value: { } value } stated, Numerator: { } pair } || figures.PlaceOf(stated, isRate: true) is not { } rate
+            || figures.PlaceOf(pair, part: FigurePart.Numerator) is not { } above || figures.PlaceOf(pair, part: FigurePart.Denominator) is not { } below)
+        {
+            return null;
+        }
+
+        return new ConstraintRule { Id = finding.RuleId!, Alternatives = [Of(new LinearTerm(above, 1)), Of(new LinearTerm(below, 1), new LinearTerm(above, -1))] };
+
+        ConstraintAlternative Of(params LinearTerm[] numerator) =>
+            new() { Rates = [new RateConstraint { Rate = rate, Numerator = numerator, Denominator = [new LinearTerm(below, 1)], Scale = RateClaim.PerOf(value) }] };
     }
 
     private static ConstraintAlternative? Linear(ReportFigures figures, IReadOnlyList<(StatedFigure Figure, int Weight)> terms, Relation relation, Fraction constant, bool areRates = false)

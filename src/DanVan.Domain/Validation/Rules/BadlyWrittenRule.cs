@@ -1,0 +1,62 @@
+using DanVan.Domain.Indicators;
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Reports;
+using DanVan.Domain.Validation.Repairs;
+
+namespace DanVan.Domain.Validation.Rules;
+
+/// <summary>Numbers that cannot be meant as they are written: "8,943 lượt", "29.79 lượt", "-2.979 lượt".</summary>
+internal sealed class BadlyWrittenRule : IReportRule
+{
+    /// <summary>Why a number that cannot be read is among the unplaced texts of a report.</summary>
+    public const string UnreadNumber = "unread-number";
+
+    /// <summary>Why a minus right before a count is among the unplaced texts of a report; the count is read without it.</summary>
+    public const string GluedMinus = "glued-minus";
+
+    public RuleDescription Description { get; } = new()
+    {
+        Code = "R-FMT-02",
+        Kind = CheckKind.Format,
+        Severity = Severity.Warning,
+        Title = new LocalizedText { Vi = "Số viết sai cách", En = "Numbers that cannot be meant as they are written" },
+        Reasons = ["comma-in-count", "separators-mixed", "minus-glued", "below-zero"],
+        Details = ["text"],
+    };
+
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        foreach (var unread in context.Report.Unplaced)
+        {
+            var figure = context.Report.Figures.FirstOrDefault(figure => figure.Source.Start < unread.Source.End && unread.Source.Start < figure.Source.End);
+            if (unread.Reason == GluedMinus)
+            {
+                yield return Tell("minus-glued", unread.Text, unread.Source, figure, RepairEvidence.Sign);
+            }
+            else if (unread.Reason == UnreadNumber && IsOfSeparators(unread.Text))
+            {
+                yield return Tell(IsGroupedByComma(unread.Text) ? "comma-in-count" : "separators-mixed", unread.Text, unread.Source, figure, RepairEvidence.Separator);
+            }
+        }
+
+        // What counts things, or is a share of them, is never below nothing.
+        var below = context.Report.Facts.Where(fact => fact is { State: CellState.Reported, Figure.Value.Value.Sign: < 0 } && context.ReadingsOf(fact.Indicator).IsNonNegative);
+        foreach (var figure in below.Select(fact => fact.Figure!).DistinctBy(figure => figure.Source))
+        {
+            yield return Describe("below-zero", figure.Text, figure.Source, figure) with { Repairs = [Repair.Of(figure, Interval.Point(-figure.Value!.Value.ScaledValue), RepairEvidence.Sign)] };
+        }
+    }
+
+    private Finding Tell(string reason, string text, Source source, StatedFigure? figure, string evidence)
+    {
+        var finding = Describe(reason, text, source, figure);
+        return figure is { Value: { } value } ? finding with { Repairs = [Repair.Of(figure with { Text = text }, Interval.Point(value.ScaledValue), evidence)] } : finding;
+    }
+
+    private Finding Describe(string reason, string text, Source source, StatedFigure? figure) =>
+        Description.Tell(Verdict.Impossible, reason, null, [source]) with { Stated = figure, Details = new Dictionary<string, string> { ["text"] = text } };
+
+    private static bool IsOfSeparators(string text) => text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',') && text.Any(letter => letter is '.' or ',');
+
+    private static bool IsGroupedByComma(string text) => text.IndexOf(',') is >= 1 and <= 3 and var comma && text.Length - comma == 4 && !text.Contains('.', StringComparison.Ordinal);
+}
