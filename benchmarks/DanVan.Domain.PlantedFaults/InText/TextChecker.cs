@@ -9,6 +9,9 @@ namespace DanVan.Domain.PlantedFaults.InText;
 /// <summary>Checks a text with a fault, and looks at what is told beyond what was told of the text without it.</summary>
 internal sealed class TextChecker
 {
+    // Two ways of writing in one document are a matter of style: that a fault changes the way is no sign that it was found.
+    private const string StyleOnly = "R-FMT-01";
+
     private readonly TextRelations _right;
     private readonly HashSet<string> _known;
 
@@ -27,10 +30,14 @@ internal sealed class TextChecker
     }
 
     /// <summary>The findings that are told only because of the fault.</summary>
-    public List<Finding> News(TextFault fault) => [.. Check(fault.Text).Findings.Where(finding => !_known.Contains(Told(finding, fault.Before)))];
+    public List<Finding> News(TextFault fault) => [.. Check(fault.Text).Findings.Where(finding => finding.Code != StyleOnly && !_known.Contains(Told(finding, fault.Before)))];
 
-    /// <summary>Whether a finding speaks of a figure of a relation that the fault breaks.</summary>
-    public bool IsFound(TextFault fault, Finding finding) => NamesIn(finding.Sources, fault).Intersect(fault.Broken.SelectMany(names => names)).Any();
+    /// <summary>Whether a finding speaks of a figure that was changed, or of all the figures of a relation that the fault breaks.</summary>
+    public bool IsFound(TextFault fault, Finding finding)
+    {
+        var names = NamesIn(finding.Sources, fault).ToHashSet();
+        return names.Overlaps(fault.Changed.Keys) || fault.Broken.Any(names.IsSupersetOf);
+    }
 
     /// <summary>Whether the first repair of a finding puts back exactly the figures that were changed.</summary>
     public bool IsRight(TextFault fault, Finding finding) =>

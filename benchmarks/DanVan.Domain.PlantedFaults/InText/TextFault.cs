@@ -45,7 +45,8 @@ internal sealed class TextFault
 
             if (place <= start + moved + written.Length)
             {
-                return start + Math.Min(place - start - moved, length);
+                // What a longer number has more is at its front: a place inside keeps its distance from the end.
+                return place == start + moved ? start : start + Math.Clamp(place - start - moved + length - written.Length, 0, length);
             }
 
             moved += written.Length - length;

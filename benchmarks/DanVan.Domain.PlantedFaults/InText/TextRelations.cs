@@ -37,7 +37,7 @@ internal sealed class TextRelations
 
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             string[] names = [.. words.Skip(1).Where(word => figures.Exists(figure => figure.Name == word))];
-            relations.Add(new TextRelation(words[0], names, words[0] == "number" ? long.Parse(words[^1], CultureInfo.InvariantCulture) : 0));
+            relations.Add(new TextRelation(words[0], names, words[0] == "units" ? long.Parse(words[^1], CultureInfo.InvariantCulture) : 0));
         }
 
         var read = new TextRelations(text, [.. figures.OrderBy(figure => figure.Start)], relations);
@@ -58,7 +58,15 @@ internal sealed class TextRelations
 
         IReadOnlyList<WrittenNumber?> Readings(string name) => !changed.TryGetValue(name, out var written)
             ? [.. WrittenNumber.Read(_byName[name].Written)]
-            : written is null ? [null] : [.. WrittenNumber.Read(written)];
+            : written is null ? [null] : [.. WrittenNumber.Read(written).Concat(written[0] == '-' && MayBeginItem(_byName[name]) ? WrittenNumber.Read(written[1..]) : [])];
+    }
+
+    // A minus at the head of a cell of words, or behind a colon, a semicolon or an opening parenthesis, may be the dash of a list.
+    private bool MayBeginItem(TextFigure figure)
+    {
+        var before = Text[..figure.Start].TrimEnd(' ');
+        var isAlone = figure.End == Text.Length || Text[figure.End] is '\t' or '\n' || (Text[figure.End] == ' ' && Text[figure.End + 1] == '|');
+        return before[^1] is ':' or ';' || (before[^1] == '(' && !figure.IsPercent) || (before[^1] is '\t' or '\n' or '|' && !isAlone && !figure.IsPercent && Text[figure.End] != '/');
     }
 
     private static bool CanBe(TextFigure figure, WrittenNumber? reading) =>

@@ -123,8 +123,9 @@ internal sealed partial class FigurePass
 
     private bool IsDongChi(int at) => _text.Folded(at) == "đ" && _text.IsMark(at + 1, '/') && _text.Folded(at + 2) == "c";
 
+    // "05.000" is a padded number a thousand times too large, not a telephone.
     private static bool IsTelephone(ReadOnlySpan<char> digits) =>
-        digits.Length >= 4 && digits[0] == '0' && digits[1] != '.' && !digits.Contains(',');
+        digits.Length >= 4 && digits[0] == '0' && digits[1] != '.' && !digits.Contains(',') && !(digits.Length == 6 && digits[2] == '.');
 
     private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && Small(digits) is >= 1900 and <= 2100;
 

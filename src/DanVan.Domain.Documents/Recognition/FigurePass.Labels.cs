@@ -200,7 +200,8 @@ internal sealed partial class FigurePass
             return false;
         }
 
-        return !_isCell || _text.Tokens.Count > 1 || _source.SourceOf(_text.Tokens[at].Start, _text.Tokens[at].End).Column == 1;
+        var isAlone = _text.Tokens.Count == 1 || (_text.Tokens.Count == 2 && IsNegative(at));
+        return !_isCell || !isAlone || _source.SourceOf(_text.Tokens[at].Start, _text.Tokens[at].End).Column == 1;
     }
 
     private bool IsSlogan(int at)

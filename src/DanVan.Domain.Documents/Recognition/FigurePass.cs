@@ -139,7 +139,7 @@ internal sealed partial class FigurePass
             second = Figure.Of(other, otherDecimals, Qualifier.Exact, written.Unit, written.Scale);
         }
 
-        if (!isNegative && HasGluedMinus(first, written.Unit is not null || second is not null))
+        if (!isNegative && HasGluedMinus(first, last, written.Unit is not null))
         {
             Refuse(first - 1, last, UnreadReason.GluedMinus, 0);
         }
@@ -202,8 +202,19 @@ internal sealed partial class FigurePass
     }
 
     /// <summary>"cấp huyện -2.979 lượt", "28/-28 xã": a dash has a space on either side, and begins no item in the middle of a sentence.</summary>
-    private bool HasGluedMinus(int at, bool isCount) =>
-        isCount && _text.IsMark(at - 1, "-−") && _text.IsGlued(at - 1) && !_text.IsGlued(at - 2) && (_text.IsWord(at - 2) || _text.IsMark(at - 2, ','));
+    private bool HasGluedMinus(int first, int last, bool hasUnit)
+    {
+        if (!_text.IsMark(first - 1, "-−") || !_text.IsGlued(first - 1))
+        {
+            return false;
+        }
+
+        var isPair = last > first;
+        return _text.IsGlued(first - 2)
+            ? _text.IsMark(first - 2, '/') && _text.IsNumber(first - 3)
+            : first == 1 ? isPair && _isCell && last == _text.Tokens.Count - 1
+            : (hasUnit || isPair) && (_text.IsWord(first - 2) || _text.IsMark(first - 2, ','));
+    }
 
     /// <summary>"12 896": digits, one space and exactly three digits, without a word that the second number could begin.</summary>
     private int? SpacedDigitsEnd(int at)

@@ -9,11 +9,14 @@ namespace DanVan.Domain.Validation.Repairs;
 internal static class FindingConstraints
 {
     /// <summary>The constraint, or null when the finding checked something else, or in another way than by these figures alone.</summary>
-    public static ConstraintRule? Of(Finding finding, ReportFigures figures)
+    /// <param name="finding">The finding.</param>
+    /// <param name="figures">The figures as variables.</param>
+    /// <param name="role">What a rate beside a pair is the rate of; null for any other finding.</param>
+    public static ConstraintRule? Of(Finding finding, ReportFigures figures, RoleOfRate? role)
     {
-        if (finding is { Kind: CheckKind.Rate, Code: "R-RATE-01", Verdict: Verdict.Holds or Verdict.Impossible, RuleId: not null, Numerator.IsPair: true } && finding.Numerator == finding.Denominator)
+        if (role is { } known)
         {
-            return ShareOrRest(finding, figures);
+            return OfPair(finding, figures, known);
         }
 
         var alternative = finding switch
@@ -56,16 +59,18 @@ internal static class FindingConstraints
             };
     }
 
-    // "361/368" beside a rate: nothing says whether it is the rate of the 361 or of what is left.
-    private static ConstraintRule? ShareOrRest(Finding finding, ReportFigures figures)
+    private static ConstraintRule? OfPair(Finding finding, ReportFigures figures, RoleOfRate role)
     {
-        if (finding is not { Stated: { Value: { } value } stated, Numerator: { } pair } || figures.PlaceOf(stated, isRate: true) is not { } rate
-            || figures.PlaceOf(pair, part: FigurePart.Numerator) is not { } above || figures.PlaceOf(pair, part: FigurePart.Denominator) is not { } below)
+        if (finding is not { Stated: { Value: { } value } stated, Numerator: { } pair }
+            || figures.PlaceOf(stated, isRate: true) is not { } rate
+            || figures.PlaceOf(pair, part: FigurePart.Numerator) is not { } above
+            || figures.PlaceOf(pair, part: FigurePart.Denominator) is not { } below)
         {
             return null;
         }
 
-        return new ConstraintRule { Id = finding.RuleId!, Alternatives = [Of(new LinearTerm(above, 1)), Of(new LinearTerm(below, 1), new LinearTerm(above, -1))] };
+        var (share, rest) = (Of(new LinearTerm(above, 1)), Of(new LinearTerm(below, 1), new LinearTerm(above, -1)));
+        return new ConstraintRule { Id = finding.RuleId!, Alternatives = role switch { RoleOfRate.Share => [share], RoleOfRate.Rest => [rest], _ => [share, rest] } };
 
         ConstraintAlternative Of(params LinearTerm[] numerator) =>
             new() { Rates = [new RateConstraint { Rate = rate, Numerator = numerator, Denominator = [new LinearTerm(below, 1)], Scale = RateClaim.PerOf(value) }] };

@@ -31,14 +31,16 @@ internal static class RepairSearch
     private static List<Finding> AttachToFigures(IReadOnlyList<Finding> findings, RuleContext context)
     {
         var figures = new ReportFigures();
-        var constraints = findings.Select((finding, place) => (Place: place, Rule: FindingConstraints.Of(finding, figures))).Where(pair => pair.Rule is not null).ToList();
+        var roles = RolesOfPairs.Of(findings);
+        var constraints = findings.Select((finding, place) => (Place: place, Rule: FindingConstraints.Of(finding, figures, roles.TryGetValue(finding, out var role) ? role : null))).Where(pair => pair.Rule is not null).ToList();
         var asStated = SystemValues.AsStated(new ConstraintSystem { Variables = figures.Variables, Rules = [] });
         var checkedRules = constraints.Where(pair => asStated.CanHold(pair.Rule!) == (findings[pair.Place].Verdict != Verdict.Impossible)).ToList();
         var system = new ConstraintSystem { Variables = figures.Variables, Rules = [.. checkedRules.Select(pair => pair.Rule!)] };
         var repaired = findings.ToList();
+        var beside = findings.Where(finding => finding is { Kind: CheckKind.PossibleCounts, Verdict: Verdict.Impossible or Verdict.HoldsOnlyIfTruncated, Stated: not null }).ToList();
         foreach (var fault in FaultFinder.Find(system, new FigureLayout { Lines = figures.Lines, Previous = PreviousFigures.Of(figures, context) }).Faults)
         {
-            var repairs = fault.Repairs.Take(MostRepairs).Select(repair => RepairOf(repair, variable => figures[variable])).ToList();
+            var repairs = InOrder(fault, figures, beside).Take(MostRepairs).Select(repair => RepairOf(repair, variable => figures[variable])).ToList();
             foreach (var place in fault.Rules.Select(rule => checkedRules[rule].Place).Where(place => findings[place].Verdict == Verdict.Impossible))
             {
                 repaired[place] = findings[place] with { Repairs = repairs, IsRepairSearchCut = fault.IsLimitReached || fault.Repairs.Count > MostRepairs };
@@ -46,5 +48,15 @@ internal static class RepairSearch
         }
 
         return repaired;
+    }
+
+    // A rate that no count can have, or only one cut off, stays doubtful unless it, or its count, changes: such a repair comes first.
+    private static IEnumerable<FigureRepair> InOrder(Fault fault, ReportFigures figures, IReadOnlyList<Finding> beside)
+    {
+        var near = beside.Where(finding => fault.Repairs.Any(repair => Changes(repair, finding))).ToList();
+        return fault.Repairs.OrderBy(repair => near.Count(finding => !Changes(repair, finding)));
+
+        bool Changes(FigureRepair repair, Finding finding) => repair.Changes.Any(change =>
+            figures[change.Variable].Source is var source && (source == finding.Stated?.Source || source == finding.Numerator?.Source || source == finding.Denominator?.Source));
     }
 }

@@ -27,7 +27,7 @@ internal static class SingleRepairs
 
         // Of many possible values, one that is the only one of its kind of slip stands out.
         var slips = SlipEvidence.From(written, described.Step).Distinct()
-            .Where(value => value != written && pieces.Exists(piece => piece.Contains(value)))
+            .Where(value => value != written && IsWrittenSo(described, value) && pieces.Exists(piece => piece.Contains(value)))
             .Select(value => (Value: value, Evidence: SlipEvidence.Between(written, value, described.Step)))
             .Where(slip => slip.Evidence is not null && Mends(slip.Value))
             .GroupBy(slip => slip.Evidence!)
@@ -47,6 +47,10 @@ internal static class SingleRepairs
 
         FigureRepair Repair(Interval values, string evidence) => new() { Changes = [new FigureChange(variable, values)], Evidence = evidence };
     }
+
+    // A count has no parts, and a rate below 100% that lost its comma is rare: "39%" is not 3,9% by a slip, "784%" may be 78,4%.
+    private static bool IsWrittenSo(Constraints.ConstraintVariable described, Fraction value) =>
+        described.Step is not { Sign: > 0 } step || (value / step).IsInteger || (!described.IsInteger && described.Written!.Value.Abs() > 100);
 
     /// <summary>What speaks for a value of a figure.</summary>
     public static string EvidenceOf(FaultScene scene, int variable, Fraction meant)

@@ -1,6 +1,7 @@
 using DanVan.Domain.Indicators;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
+using DanVan.Domain.Templates;
 using DanVan.Domain.Validation.Repairs;
 
 namespace DanVan.Domain.Validation.Rules;
@@ -20,7 +21,7 @@ internal sealed class BadlyWrittenRule : IReportRule
         Kind = CheckKind.Format,
         Severity = Severity.Warning,
         Title = new LocalizedText { Vi = "Số viết sai cách", En = "Numbers that cannot be meant as they are written" },
-        Reasons = ["comma-in-count", "separators-mixed", "minus-glued", "below-zero"],
+        Reasons = ["comma-in-count", "separators-mixed", "not-a-number", "minus-glued", "below-zero", "not-whole"],
         Details = ["text"],
     };
 
@@ -39,13 +40,30 @@ internal sealed class BadlyWrittenRule : IReportRule
             }
         }
 
-        // What counts things, or is a share of them, is never below nothing.
-        var below = context.Report.Facts.Where(fact => fact is { State: CellState.Reported, Figure.Value.Value.Sign: < 0 } && context.ReadingsOf(fact.Indicator).IsNonNegative);
-        foreach (var figure in below.Select(fact => fact.Figure!).DistinctBy(figure => figure.Source))
+        foreach (var cell in FormCell.AllOf(context).Where(IsUnread))
         {
-            yield return Describe("below-zero", figure.Text, figure.Source, figure) with { Repairs = [Repair.Of(figure, Interval.Point(-figure.Value!.Value.ScaledValue), RepairEvidence.Sign)] };
+            yield return Describe("not-a-number", cell.Cell.Text, cell.Cell.Source, null);
+        }
+
+        // What counts things, or is a share of them, is never below nothing.
+        foreach (var fact in context.Report.Facts.Where(fact => fact is { State: CellState.Reported, Figure.Value: not null }).DistinctBy(fact => fact.Figure!.Source))
+        {
+            var (figure, value) = (fact.Figure!, fact.Figure!.Value!.Value);
+            if (value.Value.Sign < 0 && context.ReadingsOf(fact.Indicator).IsNonNegative)
+            {
+                yield return Describe("below-zero", figure.Text, figure.Source, figure) with { Repairs = [Repair.Of(figure, Interval.Point(-value.ScaledValue), RepairEvidence.Sign)] };
+            }
+            else if (!value.ScaledValue.IsInteger && context.ReadingsOf(fact.Indicator).Indicator is { Kind: IndicatorKind.Count, Span: not IndicatorSpan.YearlyAverage } && !MeasuredUnits.Contains(value.Unit))
+            {
+                yield return Describe("not-whole", figure.Text, figure.Source, figure);
+            }
         }
     }
+
+    // A cell for a number in which nothing but digits and their signs stands, and yet no number: "0262".
+    private static bool IsUnread(FormCell cell) =>
+        cell is { Column.Content: CellContent.Number, Cell: { State: CellState.Reported, Figures.Count: 0 } }
+        && cell.Cell.Text.Any(char.IsAsciiDigit) && cell.Cell.Text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or '-');
 
     private Finding Tell(string reason, string text, Source source, StatedFigure? figure, string evidence)
     {

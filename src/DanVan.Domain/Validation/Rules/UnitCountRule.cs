@@ -18,7 +18,7 @@ internal sealed class UnitCountRule : IReportRule
         Kind = CheckKind.BaseAsOf,
         Severity = Severity.Warning,
         Title = new LocalizedText { Vi = "Số đơn vị hành chính tại thời điểm báo cáo", En = "The number of units as of a date" },
-        Reasons = ["units-hold", "units-differ", "units-never", "no-register", "no-date", "unknown-unit", "listed-in-part", "not-a-total"],
+        Reasons = ["units-hold", "units-differ", "units-never", "no-register", "no-date", "unknown-unit", "listed-in-part", "not-a-total", "more-than-all"],
         Details = ["date", "number", "home", "when"],
     };
 
@@ -41,6 +41,11 @@ internal sealed class UnitCountRule : IReportRule
             return Tell(Verdict.NotChecked, "not-a-total", figure, homes.Date);
         }
 
+        if (figure.Numerator?.ScaledValue > whole.ScaledValue)
+        {
+            return Tell(Verdict.Impossible, "more-than-all", figure, homes.Date);
+        }
+
         var kinds = UnitCountWords.KindsOf(figure);
         foreach (var home in homes.Units)
         {
@@ -51,7 +56,8 @@ internal sealed class UnitCountRule : IReportRule
         }
 
         // Another unit than the reporting one may be meant where not all of its communes are counted: "26/112 xã" of the province.
-        if (homes.Units.Count == 0 || (homes.ListedInPart && figure.Numerator?.ScaledValue != whole.ScaledValue))
+        // A unit above has all of its communes, and others besides.
+        if (homes.Units.Count == 0 || (homes.ListedInPart && figure.Numerator?.ScaledValue != whole.ScaledValue && whole.ScaledValue >= CountOf(homes, kinds)))
         {
             return Tell(Verdict.NotChecked, "listed-in-part", figure, homes.Date);
         }
@@ -62,7 +68,7 @@ internal sealed class UnitCountRule : IReportRule
     private Finding Differs(StatedFigure figure, IReadOnlyList<UnitKind> kinds, Fraction whole, UnitCountHomes homes, TerritoryRegister register)
     {
         var home = homes.Units[0];
-        var count = homes.Territory!.DescendantsOf(home).Count(unit => kinds.Contains(unit.Kind));
+        var count = CountOf(homes, kinds);
         var days = UnitCountWords.Readings(kinds).SelectMany(reading => UnitCountHistory.Of(register, home.Code, reading).Where(stretch => stretch.Count == whole)).Distinct().ToList();
         var finding = Tell(Verdict.Impossible, days.Count == 0 ? "units-never" : "units-differ", figure, homes.Date).About(home, count.ToString(CultureInfo.InvariantCulture)) with
         {
@@ -71,6 +77,8 @@ internal sealed class UnitCountRule : IReportRule
         };
         return days.Count == 0 ? finding : finding.Naming("when", UnitCountWords.Days(days));
     }
+
+    private static int CountOf(UnitCountHomes homes, IReadOnlyList<UnitKind> kinds) => homes.Territory!.DescendantsOf(homes.Units[0]).Count(unit => kinds.Contains(unit.Kind));
 
     private Finding Tell(Verdict verdict, string reason, StatedFigure figure, LocalDate? date) => Description.Tell(verdict, reason, null, [figure.Source]) with
     {
