@@ -2,9 +2,12 @@ using System.Globalization;
 using DanVan.Domain.PlantedFaults;
 using DanVan.Domain.PlantedFaults.InText;
 
-if (args is ["--document", var file, "--faults", var count, "--seed", var start])
+if (args is ["--document", var file, "--faults", var count, "--clean", var clean, "--seed", var start])
 {
-    Console.WriteLine(TextMeasurement.Run(file, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(start, CultureInfo.InvariantCulture)).ToMarkdown());
+    var seed = int.Parse(start, CultureInfo.InvariantCulture);
+    Console.WriteLine(TextMeasurement.Run(file, int.Parse(count, CultureInfo.InvariantCulture), seed).ToMarkdown());
+    var cleanTexts = CleanTexts.Run(file, int.Parse(clean, CultureInfo.InvariantCulture), seed);
+    Console.WriteLine($"\nFalse alarms: {cleanTexts.WithAlarms} of {cleanTexts.Texts} texts without a fault.\n{string.Join('\n', cleanTexts.Alarms.Take(20))}");
     return 0;
 }
 
@@ -13,7 +16,7 @@ for (var i = 0; i < args.Length; i += 2)
 {
     if (!options.ContainsKey(args[i]) || i + 1 == args.Length || !int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var value))
     {
-        Console.Error.WriteLine("Expected: --faults <of each kind> --clean <forms without a fault> --seed <number>; or: --document <file> --faults <of each kind> --seed <number>");
+        Console.Error.WriteLine("Expected: --faults <of each kind> --clean <forms without a fault> --seed <number>; or: --document <file> --faults <of each kind> --clean <texts without a fault> --seed <number>");
         return 2;
     }
 

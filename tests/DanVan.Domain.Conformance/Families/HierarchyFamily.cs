@@ -36,6 +36,14 @@ internal sealed class HierarchyFamily() : ArrayFamily("hierarchy")
             return CaseResult.Compare("NotChecked children-missing", Describe(children, values));
         }
 
+        // Two functions of the other tool disagree on a difference of exactly the tolerance: here it holds, and any larger one does not.
+        if (name.Contains("tolerance", StringComparison.OrdinalIgnoreCase))
+        {
+            var (children, values) = Sample("whole", 4, hasParent: true, 4);
+            values["whole"] += 1;
+            return CaseResult.Compare("Holds sum-agrees, Impossible sum-differs", $"{Describe(children, values, 1)}, {Describe(children, values, Fraction.Of(999, 1000))}");
+        }
+
         throw new UnknownNameException($"the case says in words alone what is given: '{name}'");
     }
 
@@ -67,9 +75,9 @@ internal sealed class HierarchyFamily() : ArrayFamily("hierarchy")
         return (new Dictionary<string, IReadOnlyList<string>> { [parent] = codes }, values);
     }
 
-    private static string Describe(Dictionary<string, IReadOnlyList<string>> children, Dictionary<string, Fraction> values)
+    private static string Describe(Dictionary<string, IReadOnlyList<string>> children, Dictionary<string, Fraction> values, Fraction tolerance = default)
     {
-        var edge = TotalsTree.Check(children, values).Edges.Single();
+        var edge = TotalsTree.Check(children, values, tolerance).Edges.Single();
         return $"{edge.Verdict} {edge.Reason}";
     }
 }

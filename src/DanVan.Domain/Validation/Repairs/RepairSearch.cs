@@ -1,3 +1,4 @@
+using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Validation.Constraints;
 using DanVan.Domain.Validation.Rules;
@@ -38,9 +39,10 @@ internal static class RepairSearch
         var system = new ConstraintSystem { Variables = figures.Variables, Rules = [.. checkedRules.Select(pair => pair.Rule!)] };
         var repaired = findings.ToList();
         var beside = findings.Where(finding => finding is { Kind: CheckKind.PossibleCounts, Verdict: Verdict.Impossible or Verdict.HoldsOnlyIfTruncated, Stated: not null }).ToList();
+        var open = findings.Where(finding => finding is { Kind: CheckKind.Sum, Verdict: Verdict.Holds, Reason: "parts-within", Stated: not null }).ToList();
         foreach (var fault in FaultFinder.Find(system, new FigureLayout { Lines = figures.Lines, Previous = PreviousFigures.Of(figures, context) }).Faults)
         {
-            var repairs = InOrder(fault, figures, beside).Take(MostRepairs).Select(repair => RepairOf(repair, variable => figures[variable])).ToList();
+            var repairs = InOrder(fault, figures, beside, open).Take(MostRepairs).Select(repair => RepairOf(repair, variable => figures[variable])).ToList();
             foreach (var place in fault.Rules.Select(rule => checkedRules[rule].Place).Where(place => findings[place].Verdict == Verdict.Impossible))
             {
                 repaired[place] = findings[place] with { Repairs = repairs, IsRepairSearchCut = fault.IsLimitReached || fault.Repairs.Count > MostRepairs };
@@ -50,13 +52,20 @@ internal static class RepairSearch
         return repaired;
     }
 
-    // A rate that no count can have, or only one cut off, stays doubtful unless it, or its count, changes: such a repair comes first.
-    private static IEnumerable<FigureRepair> InOrder(Fault fault, ReportFigures figures, IReadOnlyList<Finding> beside)
+    // A rate that no count can have, or only one cut off, stays doubtful unless it, or its count, changes: such a repair comes first. So does
+    // one with which parts that may have been less than their total make exactly the total.
+    private static IEnumerable<FigureRepair> InOrder(Fault fault, ReportFigures figures, IReadOnlyList<Finding> beside, IReadOnlyList<Finding> open)
     {
         var near = beside.Where(finding => fault.Repairs.Any(repair => Changes(repair, finding))).ToList();
-        return fault.Repairs.OrderBy(repair => near.Count(finding => !Changes(repair, finding)));
+        return fault.Repairs.OrderBy(repair => near.Count(finding => !Changes(repair, finding)) - open.Count(finding => Completes(repair, finding)));
 
         bool Changes(FigureRepair repair, Finding finding) => repair.Changes.Any(change =>
             figures[change.Variable].Source is var source && (source == finding.Stated?.Source || source == finding.Numerator?.Source || source == finding.Denominator?.Source));
+
+        bool Completes(FigureRepair repair, Finding finding) =>
+            repair.Changes is [{ Values: { IsPoint: true, Lower: { } value } } change]
+            && figures[change.Variable].Source == finding.Stated!.Source
+            && finding.Operands.All(part => part.Value is not null)
+            && finding.Operands.Aggregate(Fraction.Zero, (sum, part) => sum + part.Value!.Value.ScaledValue) == value;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class BadlyWrittenRule : IReportRule
             }
         }
 
-        foreach (var cell in FormCell.AllOf(context).Where(IsUnread))
+        foreach (var cell in FormCell.AllOf(context).Where(IsUnread).Where(cell => !context.Report.Unplaced.Any(unread => unread.Reason == UnreadNumber && unread.Source.Start == cell.Cell.Source.Start)))
         {
             yield return Describe("not-a-number", cell.Cell.Text, cell.Cell.Source, null);
         }
@@ -60,10 +60,10 @@ internal sealed class BadlyWrittenRule : IReportRule
         }
     }
 
-    // A cell for a number in which nothing but digits and their signs stands, and yet no number: "0262".
+    // A cell for a number in which nothing but digits stands, and yet no number: "0262" is as likely a code.
     private static bool IsUnread(FormCell cell) =>
         cell is { Column.Content: CellContent.Number, Cell: { State: CellState.Reported, Figures.Count: 0 } }
-        && cell.Cell.Text.Any(char.IsAsciiDigit) && cell.Cell.Text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or '-');
+        && cell.Cell.Text is ['0', _, ..] text && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');
 
     private Finding Tell(string reason, string text, Source source, StatedFigure? figure, string evidence)
     {

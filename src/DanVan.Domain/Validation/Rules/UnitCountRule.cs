@@ -41,12 +41,12 @@ internal sealed class UnitCountRule : IReportRule
             return Tell(Verdict.NotChecked, "not-a-total", figure, homes.Date);
         }
 
-        if (figure.Numerator?.ScaledValue > whole.ScaledValue)
+        var kinds = UnitCountWords.KindsOf(figure);
+        if (figure.Numerator is { } part && part.ScaledValue > whole.ScaledValue && IsMoreThanAll(part.ScaledValue, whole.ScaledValue, homes, kinds))
         {
             return Tell(Verdict.Impossible, "more-than-all", figure, homes.Date);
         }
 
-        var kinds = UnitCountWords.KindsOf(figure);
         foreach (var home in homes.Units)
         {
             if (UnitCountWords.Readings(kinds).Any(reading => homes.Territory!.DescendantsOf(home).Count(unit => reading.Contains(unit.Kind)) == whole.ScaledValue))
@@ -56,8 +56,7 @@ internal sealed class UnitCountRule : IReportRule
         }
 
         // Another unit than the reporting one may be meant where not all of its communes are counted: "26/112 xã" of the province.
-        // A unit above has all of its communes, and others besides.
-        if (homes.Units.Count == 0 || (homes.ListedInPart && figure.Numerator?.ScaledValue != whole.ScaledValue && whole.ScaledValue >= CountOf(homes, kinds)))
+        if (homes.Units.Count == 0 || (homes.ListedInPart && figure.Numerator?.ScaledValue != whole.ScaledValue))
         {
             return Tell(Verdict.NotChecked, "listed-in-part", figure, homes.Date);
         }
@@ -68,7 +67,7 @@ internal sealed class UnitCountRule : IReportRule
     private Finding Differs(StatedFigure figure, IReadOnlyList<UnitKind> kinds, Fraction whole, UnitCountHomes homes, TerritoryRegister register)
     {
         var home = homes.Units[0];
-        var count = CountOf(homes, kinds);
+        var count = homes.Territory!.DescendantsOf(home).Count(unit => kinds.Contains(unit.Kind));
         var days = UnitCountWords.Readings(kinds).SelectMany(reading => UnitCountHistory.Of(register, home.Code, reading).Where(stretch => stretch.Count == whole)).Distinct().ToList();
         var finding = Tell(Verdict.Impossible, days.Count == 0 ? "units-never" : "units-differ", figure, homes.Date).About(home, count.ToString(CultureInfo.InvariantCulture)) with
         {
@@ -78,7 +77,9 @@ internal sealed class UnitCountRule : IReportRule
         return days.Count == 0 ? finding : finding.Naming("when", UnitCountWords.Days(days));
     }
 
-    private static int CountOf(UnitCountHomes homes, IReadOnlyList<UnitKind> kinds) => homes.Territory!.DescendantsOf(homes.Units[0]).Count(unit => kinds.Contains(unit.Kind));
+    // "5/3 xã" of a plan may well be; of all the communes that there are, or all of them of fewer, not.
+    private static bool IsMoreThanAll(Fraction part, Fraction whole, UnitCountHomes homes, IReadOnlyList<UnitKind> kinds) => homes.Units.Any(home =>
+        UnitCountWords.Readings(kinds).Any(reading => homes.Territory!.DescendantsOf(home).Count(unit => reading.Contains(unit.Kind)) is var count && (whole == count || part == count)));
 
     private Finding Tell(Verdict verdict, string reason, StatedFigure figure, LocalDate? date) => Description.Tell(verdict, reason, null, [figure.Source]) with
     {

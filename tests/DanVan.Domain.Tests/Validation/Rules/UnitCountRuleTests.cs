@@ -52,6 +52,9 @@ public class UnitCountRuleTests
         [InlineData("30/30 xã", 2020, 7, 29, Verdict.Impossible, "units-never")]
         [InlineData("26/112 xã", 2020, 7, 29, Verdict.NotChecked, "listed-in-part")]
         [InlineData("08 xã", 2020, 7, 29, Verdict.NotChecked, "not-a-total")]
+        [InlineData("78/28 xã, thị trấn", 2020, 7, 29, Verdict.Impossible, "more-than-all")]
+        [InlineData("28/24 xã, thị trấn", 2020, 7, 29, Verdict.Impossible, "more-than-all")]
+        [InlineData("5/3 xã", 2020, 7, 29, Verdict.NotChecked, "listed-in-part")]
         public void Compares_it_with_the_register_as_of_the_day(string figure, int year, int month, int day, Verdict verdict, string reason)
         {
             var finding = CheckOn(figure, new LocalDate(year, month, day), "UBND huyện Vĩnh Tường");
