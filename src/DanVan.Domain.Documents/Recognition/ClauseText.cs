@@ -12,12 +12,12 @@ internal sealed partial class ClauseText
     private readonly int[] _openingsBefore;
     private readonly int[] _loose;
 
-    /// <param name="source">The text.</param>
-    /// <param name="figures">Its figures, in the order of the text.</param>
+    /// <param name="text">The text, its figures and its marker.</param>
     /// <param name="index">Its place among the texts of the document, counted from 0.</param>
-    public ClauseText(MappedText source, IReadOnlyList<FoundFigure> figures, int index)
+    public ClauseText(ClauseSource text, int index)
     {
-        (Source, Index) = (source, index);
+        var (source, figures, marker) = text;
+        (Source, Index, ItemMark) = (source, index, MarkOf(marker));
         // A text without figures takes part in nothing, and costs nothing.
         Tokens = new FigureTokens(figures.Count == 0 ? "" : source.Text);
         var inFigure = MarkFigures(Tokens, figures);
@@ -33,6 +33,9 @@ internal sealed partial class ClauseText
     public MappedText Source { get; }
 
     public FigureTokens Tokens { get; }
+
+    /// <summary>Gets how the items of its list are marked ("-", "+", "a)", "1."), the same for all of one list; null where it is no item.</summary>
+    public string? ItemMark { get; }
 
     /// <summary>Gets the place of this text among the texts of the document, counted from 0.</summary>
     public int Index { get; }
@@ -87,6 +90,27 @@ internal sealed partial class ClauseText
         {
             yield return Quantities[i];
         }
+    }
+
+    /// <summary>"2)" and "14)" are of one list, and so are "a)" and "đ)".</summary>
+    private static string? MarkOf(string? marker)
+    {
+        if (string.IsNullOrEmpty(marker) || !(char.IsAsciiDigit(marker.TrimStart('(')[0]) || char.IsLetter(marker.TrimStart('(')[0])))
+        {
+            return string.IsNullOrEmpty(marker) ? null : marker;
+        }
+
+        var digits = new System.Text.StringBuilder(marker.Length);
+        foreach (var c in marker)
+        {
+            var shape = char.IsAsciiDigit(c) ? '1' : char.IsUpper(c) ? 'A' : char.IsLetter(c) ? 'a' : c;
+            if (digits.Length == 0 || digits[^1] != shape)
+            {
+                digits.Append(shape);
+            }
+        }
+
+        return digits.ToString();
     }
 
     /// <summary>The words of some tokens in lower case, each between spaces; marks and numbers are left out.</summary>

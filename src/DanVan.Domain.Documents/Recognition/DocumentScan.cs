@@ -78,18 +78,22 @@ internal sealed class DocumentScan
         _figures[text.Text] = [.. figures.Select(found => found.Figure)];
     }
 
-    /// <remarks>A statement may reach from one paragraph of a section to the next, never out of a section or a cell.</remarks>
+    /// <remarks>
+    /// A statement may reach from one paragraph of a section to the next, never out of a section or a cell; only a total that is
+    /// stated again may stand anywhere.
+    /// </remarks>
     private void AddStatements()
     {
-        var section = new List<(MappedText Text, IReadOnlyList<FoundFigure> Figures)>();
+        var all = new List<ClauseText>();
+        var section = new List<ClauseText>();
         string? id = null;
         foreach (var text in _structure.Texts.Where(text => text.Role is TextRole.Paragraph or TextRole.Cell))
         {
-            var place = text.Text.SourceOf(0, 0).Section;
+            var place = WithoutLetters(text.Text.SourceOf(0, 0).Section);
             if (section.Count > 0 && (text.Role == TextRole.Cell || place != id))
             {
-                _statements.AddRange(StatementRecognizer.Recognize(section));
-                section.Clear();
+                AddSection(section);
+                section = [];
             }
 
             if (text.Role == TextRole.Cell)
@@ -99,10 +103,37 @@ internal sealed class DocumentScan
             }
 
             id = place;
-            section.Add((text.Text, _found[text.Text]));
+            section.Add(new ClauseText(new ClauseSource(text.Text, _found[text.Text], text.Marker), section.Count));
+            all.Add(section[^1]);
         }
 
+        AddSection(section);
+        var repeats = new StatementList();
+        new StatementRepeats(all, repeats).Run();
+        _statements.AddRange(repeats.InOrder);
+    }
+
+    /// <summary>"2.a" and "2.b" are items of a list in section 2.</summary>
+    private static string? WithoutLetters(string? section)
+    {
+        while (section is { Length: > 2 } && section[^2] == '.' && char.IsLower(section[^1]))
+        {
+            section = section[..^2];
+        }
+
+        return section;
+    }
+
+    private void AddSection(List<ClauseText> section)
+    {
         _statements.AddRange(StatementRecognizer.Recognize(section));
+        var flattened = new StatementList();
+        foreach (var grid in StatementLines.Read(section))
+        {
+            new StatementTables(grid, flattened).Run();
+        }
+
+        _statements.AddRange(flattened.InOrder);
     }
 
     /// <summary>What a table says by its shape; rules check the tables of a form.</summary>

@@ -11,13 +11,13 @@ internal sealed partial class FigurePass
 
     /// <summary>The number after these is always a name.</summary>
     private static readonly FrozenSet<string> NamingWords = Words("""
-        thứ, điều, khoản, chương, phụ lục, lục, khóa, mức độ, độ, trung ương, tw, iso, tcvn, qcvn, qcđp, quốc lộ, tỉnh lộ, ql, tl, đt, hl, nhiệm kỳ, giai đoạn,
+        thứ, điều, khoản, chương, phụ lục, lục, khóa, mức độ, độ, iso, tcvn, qcvn, qcđp, quốc lộ, tỉnh lộ, ql, tl, đt, hl, nhiệm kỳ, giai đoạn,
         đường dây nóng, dây nóng, tổng đài, công nghiệp lần thứ, lần thứ, thế kỷ, điện thoại, đt, sđt, tel, fax, hotline, zalo, mã số, tài khoản, cmnd, cccd, phiên bản, version, mã, covid, utc, gmt, vneid
         """);
 
     /// <summary>The number after these is a name unless what is counted follows it.</summary>
     private static readonly FrozenSet<string> SometimesNamingWords = Words("""
-        tổ, đội, nhóm, khu, vùng, phòng, lô, ô, thửa, tuyến, đường, tờ, thôn, bản, ấp, khóm, xóm, quận, phường, khu phố, tổ dân phố, tiểu khu, khu vực, cụm, lớp, khối, cấp, loại,
+        trung ương, tw, tổ, đội, nhóm, khu, vùng, phòng, lô, ô, thửa, tuyến, đường, tờ, thôn, bản, ấp, khóm, xóm, quận, phường, khu phố, tổ dân phố, tiểu khu, khu vực, cụm, lớp, khối, cấp, loại,
         mức, bậc, hạng, biểu, trang, bước, vòng, đợt, kỳ, kỳ họp, phiên, lần, hình, bảng, mẫu, phần, mục, điểm, tiêu chí, chỉ tiêu, dự án, đề án, chương trình, nghị quyết, chỉ thị, kết luận, quyết định,
         kế hoạch, thông tư, luật, nghị định, công văn, hướng dẫn, thông báo, báo cáo, pháp lệnh, văn bản, ngành, số, bài, chuyên đề, phân khu, giai đoạn, hội nghị, quyển, tập, km, cột, dòng, tầng, đoạn, vành đai, tập, top, nhà, ngõ, hẻm, ngách, trường, chi bộ
         """);

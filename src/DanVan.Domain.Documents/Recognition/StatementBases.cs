@@ -23,9 +23,30 @@ internal sealed class StatementBases
     /// </summary>
     public List<StatementQuantity> Find(StatementQuantity rate, StatementQuantity numerator)
     {
+        var splits = _statements.SplitsOf(numerator);
+        if (splits.FirstOrDefault(split => StatementShares.Fits(rate, numerator, split.Whole)).Whole is { } whole)
+        {
+            return [whole];
+        }
+
         var bases = FindAll(rate, numerator);
-        return bases.Exists(quantity => IsSaid(quantity, numerator)) ? bases : [.. bases.Where(quantity => Fits(rate, numerator, quantity))];
+        var fitting = bases.Where(quantity => StatementShares.Fits(rate, numerator, quantity)).ToList();
+        if (fitting.Count == 0 && !rate.TailWords.Contains(" so với ", StringComparison.Ordinal) && splits.FirstOrDefault(split => HasSharesOf(split.Whole, split.Parts, numerator)).Whole is { } shared)
+        {
+            return [shared];
+        }
+
+        return bases.Exists(quantity => IsSaid(quantity, numerator)) ? bases : fitting;
     }
+
+    /// <summary>Says whether another part of the same whole, in the same list, has a percentage of it.</summary>
+    private bool HasSharesOf(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts, StatementQuantity numerator) =>
+        (parts.Count > 1 ? parts : Siblings(whole, numerator)).Any(part => part != numerator && StatementShares.Of(part) is { } share && StatementShares.Fits(share, part, whole));
+
+    /// <summary>The other counts of the sentence that were found to be within the same whole.</summary>
+    private IEnumerable<StatementQuantity> Siblings(StatementQuantity whole, StatementQuantity numerator) =>
+        numerator.Text.Before(numerator.Index, MostNear).Concat(numerator.Text.From(numerator.Index + 1, MostNear))
+            .Where(part => part.Sentence == numerator.Sentence && _statements.IsWithin(whole, part));
 
     /// <summary>Part and whole of a split, or what came in and what was done with it, in one sentence or the next; a count that has a percentage itself shares its base rather than being it.</summary>
     private bool IsSaid(StatementQuantity quantity, StatementQuantity numerator)

@@ -6,6 +6,7 @@ namespace DanVan.Domain.Documents.Recognition;
 internal sealed class StatementDifferences
 {
     private const int MostLookBack = 30;
+    private const int FarthestPair = 3;
 
     private static readonly string[] Rests = [" còn ", " còn lại ", " đang ", " chưa ", " tồn đọng "];
 
@@ -35,6 +36,12 @@ internal sealed class StatementDifferences
                 _statements.Add(StatementKind.Difference, rest, [second, first]);
             }
 
+            return;
+        }
+
+        if (before.FirstOrDefault(quantity => quantity.Base is { } pair && pair.Number - quantity.Number == rest.Number && rest.Sentence - quantity.Sentence <= FarthestPair) is { } done && StatementUnits.AreSame(done.Unit, rest.Unit))
+        {
+            _statements.Add(StatementKind.Difference, rest, [done.Base!, done]);
             return;
         }
 

@@ -7,7 +7,7 @@ namespace DanVan.Domain.Documents.Recognition;
 internal sealed class StatementKinds
 {
     private const int MostWholes = 40;
-    private const int MostTexts = 2;
+    private const int MostTexts = 6;
     private const int MostParts = 12;
 
     private readonly IReadOnlyList<ClauseText> _texts;
@@ -40,7 +40,7 @@ internal sealed class StatementKinds
 
     private void ReadKinds(ClauseText text, List<StatementQuantity> parts)
     {
-        if (parts.Count < 3 || parts.Any(part => !StatementUnits.AreSame(part.Unit, parts[0].Unit) || _statements.IsPart(part)) || StatementSplit.FindAspect(null, parts) is null)
+        if (parts.Count < 2 || parts.Any(part => !StatementUnits.AreSame(part.Unit, parts[0].Unit) || _statements.IsPart(part)) || StatementSplit.FindAspect(null, parts) is not { } aspect || (parts.Count == 2 && !aspect.IsWhole(2, "")))
         {
             return;
         }
@@ -93,8 +93,8 @@ internal sealed class StatementKinds
     /// <summary>The counts of earlier sentences, and of the two texts before, nearest first.</summary>
     private IEnumerable<StatementQuantity> Earlier(ClauseText text, StatementQuantity from)
     {
-        var own = text.Before(from.Index, MostWholes).Where(quantity => quantity.Sentence < from.Sentence);
+        var own = text.Before(from.Index, MostWholes).Where(quantity => quantity.Segment < from.Segment || (quantity.IsBase && from.Base is not null));
         var others = _texts.Skip(Math.Max(0, text.Index - MostTexts)).Take(Math.Min(text.Index, MostTexts)).Reverse().SelectMany(other => other.Before(other.Quantities.Count, MostWholes));
-        return own.Concat(others).Where(quantity => quantity is { IsCount: true, IsBase: false, Base: null, Parenthesis: < 0 });
+        return own.Concat(others).Where(quantity => quantity is { IsCount: true, Parenthesis: < 0 });
     }
 }

@@ -11,16 +11,28 @@ internal sealed class StatementList
     private readonly HashSet<Source> _wholes = [];
     private readonly HashSet<(Source Whole, Source Part)> _sums = [];
     private readonly HashSet<(Source Whole, Source Part)> _within = [];
+    private readonly Dictionary<Source, List<(StatementQuantity Whole, IReadOnlyList<StatementQuantity> Parts)>> _splits = [];
 
     /// <summary>Gets the statements in the order of their places.</summary>
     public IReadOnlyList<Statement> InOrder => [.. _statements.OrderBy(statement => statement.Stated.Source.Start).ThenBy(statement => statement.Kind)];
 
-    public void Add(StatementKind kind, StatementQuantity stated, IReadOnlyList<StatementQuantity> operands) => Add(new Statement
+    public void Add(StatementKind kind, StatementQuantity stated, IReadOnlyList<StatementQuantity> operands)
     {
-        Kind = kind,
-        Stated = stated.Figure,
-        Operands = [.. operands.Select(operand => operand.Figure)],
-    });
+        Add(new Statement { Kind = kind, Stated = stated.Figure, Operands = [.. operands.Select(operand => operand.Figure)] });
+        foreach (var operand in kind is StatementKind.Sum or StatementKind.Subset ? operands : [])
+        {
+            if (!_splits.TryGetValue(operand.Figure.Source, out var splits))
+            {
+                _splits.Add(operand.Figure.Source, splits = []);
+            }
+
+            splits.Add((stated, operands));
+        }
+    }
+
+    /// <summary>The wholes that a quantity was found to be a part of, each with the parts it was found with.</summary>
+    public IReadOnlyList<(StatementQuantity Whole, IReadOnlyList<StatementQuantity> Parts)> SplitsOf(StatementQuantity part) =>
+        _splits.TryGetValue(part.Figure.Source, out var splits) ? splits : [];
 
     public void Add(Statement statement)
     {

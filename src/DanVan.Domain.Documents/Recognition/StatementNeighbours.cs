@@ -11,8 +11,9 @@ internal sealed class StatementNeighbours
 
     private readonly ClauseText _text;
     private readonly StatementList _statements;
+    private readonly StatementParts _parts;
 
-    public StatementNeighbours(ClauseText text, StatementList statements) => (_text, _statements) = (text, statements);
+    public StatementNeighbours(ClauseText text, StatementList statements, StatementParts parts) => (_text, _statements, _parts) = (text, statements, parts);
 
     public void Run()
     {
@@ -52,7 +53,26 @@ internal sealed class StatementNeighbours
             {
                 ReadParts(whole, parts);
             }
+
+            if (!_statements.HasSum(whole) && ListBehindColon(whole) is { Count: > 1 } list)
+            {
+                _parts.Decide(whole, list, ClauseOpening.Some, isAmong: false, isPlain: true);
+            }
         }
+    }
+
+    /// <summary>"650 người dân đến giao dịch: rất hài lòng 214 người, hài lòng 378 người": the counts behind a colon, or none.</summary>
+    private List<StatementQuantity> ListBehindColon(StatementQuantity whole)
+    {
+        var at = whole.End;
+        while (at < whole.End + LongestGap && (_text.Tokens.IsWord(at) || _text.Tokens.IsMark(at, ',')))
+        {
+            at++;
+        }
+
+        return _text.Tokens.IsMark(at, ':') && !_text.HasOpening(whole.End, at) && _text.SentenceOf(at) == whole.Sentence
+            ? [.. _text.From(_text.IndexAt(at), MostParts).Where(part => part.Parenthesis < 0 && !part.IsPercent).TakeWhile(part => part.Sentence == whole.Sentence && part is { IsCount: true, Base: null, IsBase: false } && StatementUnits.AreAlike(part, whole))]
+            : [];
     }
 
     private void ReadParts(StatementQuantity whole, List<StatementQuantity> parts)

@@ -59,7 +59,7 @@ internal sealed class StatementParts
 
     private static bool IsComplete(StatementQuantity whole, List<StatementQuantity> parts, ClauseOpening opening) =>
         parts.All(part => StatementUnits.AreAlike(part, whole) && (part.Unit.Length > 0 || part.Label.Length > 2)) && StatementSplit.IsPlausible(whole, parts) && !StatementSplit.GoesOn(parts)
-        && (opening == ClauseOpening.Whole || StatementSplit.EndsWithRest(parts) || StatementSplit.IsWholeByMeaning(whole, parts) || StatementSplit.FitsButForADigit(whole, parts));
+        && (opening == ClauseOpening.Whole || StatementSplit.EndsWithRest(parts) || StatementSplit.IsWholeByMeaning(whole, parts) || StatementShares.AreComplete(parts) || StatementSplit.FitsButForADigit(whole, parts));
 
     /// <summary>The parts that add up: all of them, or the first ones where more of the same unit follow.</summary>
     private static List<StatementQuantity>? FindExact(StatementQuantity whole, List<StatementQuantity> parts)

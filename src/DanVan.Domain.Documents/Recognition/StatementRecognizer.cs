@@ -18,7 +18,12 @@ public static class StatementRecognizer
     public static IReadOnlyList<Statement> Recognize(IReadOnlyList<(MappedText Text, IReadOnlyList<FoundFigure> Figures)> texts)
     {
         Guard.Against.Null(texts);
-        var clauses = texts.Select((text, index) => new ClauseText(text.Text, text.Figures, index)).ToList();
+        return Recognize([.. texts.Select((text, index) => new ClauseText(new ClauseSource(text.Text, text.Figures, null), index))]);
+    }
+
+    /// <summary>Finds the statements of texts that were cut already.</summary>
+    internal static IReadOnlyList<Statement> Recognize(IReadOnlyList<ClauseText> clauses)
+    {
         var statements = new StatementList();
         var parts = new StatementParts(statements);
         new StatementRecords(clauses, statements).Run();
@@ -26,9 +31,11 @@ public static class StatementRecognizer
         {
             new StatementParentheses(clause, parts).Run();
             new StatementConnectives(clause, clause.Index > 0 ? clauses[clause.Index - 1] : null, statements, parts).Run();
-            new StatementNeighbours(clause, statements).Run();
+            new StatementNeighbours(clause, statements, parts).Run();
         }
 
+        new StatementItems(clauses, statements).Run();
+        new StatementTotals(clauses, statements).Run();
         new StatementKinds(clauses, statements).Run();
         new StatementLevels(clauses, statements).Run();
         new StatementDifferences(clauses, statements).Run();

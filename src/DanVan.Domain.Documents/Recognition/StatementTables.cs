@@ -67,7 +67,7 @@ internal sealed class StatementTables
         var fitting = columns.Where(column => Fits(total, parts, column)).ToList();
         foreach (var column in columns)
         {
-            if (fitting.Contains(column) || (fitting.Any(other => total.NumberAt(other)!.Value.Sign > 0) && IsFirm(total, parts, column)) || (columns.Count == 1 && IsNear(total, parts, column)))
+            if (fitting.Contains(column) || (fitting.Count(other => total.NumberAt(other)!.Value.Sign > 0) is > 0 and var witnesses && IsFirm(total, parts, column) && (witnesses > 1 || IsWithinTenth(total, parts, column))) || (columns.Count == 1 && IsNear(total, parts, column)))
             {
                 _statements.Add(new Statement { Kind = StatementKind.Sum, Stated = total.At(column)!, Operands = [.. parts.Select(row => row.At(column)).OfType<StatedFigure>()] });
             }
@@ -92,11 +92,13 @@ internal sealed class StatementTables
     /// <summary>With no other column to tell, the rows must be numbered without a gap, all filled, and miss the total by little.</summary>
     private static bool IsNear(StatementGridRow total, IReadOnlyList<StatementGridRow> parts, int column)
     {
-        var whole = total.NumberAt(column)!.Value;
         var isNumbered = parts.Select((row, place) => row.Marker.TrimEnd('.') == (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(isNext => isNext);
         return isNumbered && parts.Count >= LeastWitnesses && parts.All(row => row.At(column) is { Value.IsWrittenInFull: true }) && total.At(column)!.Value!.Value.IsWrittenInFull
-            && (whole - Sum(parts, column)).Abs() * 10 <= whole;
+            && IsWithinTenth(total, parts, column);
     }
+
+    private static bool IsWithinTenth(StatementGridRow total, IReadOnlyList<StatementGridRow> parts, int column) =>
+        (total.NumberAt(column)!.Value - Sum(parts, column)).Abs() * 10 <= total.NumberAt(column)!.Value;
 
     /// <summary>Columns under one header cell, and the total in the first of them or in a column before.</summary>
     private void ReadSplitColumns()

@@ -20,4 +20,7 @@ public enum StatementKind
 
     /// <summary>"tăng 12,5% so với": stated = change of the numerator against the denominator.</summary>
     Change,
+
+    /// <summary>One quantity stated twice: stated = the operand.</summary>
+    Same,
 }

@@ -13,10 +13,13 @@ internal sealed class ProseDocument
         Report = ReportReader.Read(Encoding.UTF8.GetBytes(text), BuiltInTemplates.All);
         var template = Report.Template is { } code ? BuiltInTemplates.Get(code) : null;
         var found = ReportChecker.Check(Report, template, template is null ? null : BuiltInRulebooks.Find(template.Code), BuiltInRegisters.VinhTuong);
-        Claims = [.. found.Checks.Select(ProseClaim.Of).OfType<ProseClaim>()];
+        Checks = found.Checks;
+        Claims = [.. Checks.Select(ProseClaim.Of).OfType<ProseClaim>()];
     }
 
     public Report Report { get; }
+
+    public IReadOnlyList<Finding> Checks { get; }
 
     /// <summary>Every claim that was found, with its verdict.</summary>
     public IReadOnlyList<ProseClaim> Claims { get; }

@@ -193,7 +193,7 @@ public class StatementRecognizerTests
         [Fact]
         public void Of_all_parts_of_a_sum_complement_each_other() =>
             Assert.Equal(
-                "80 = 60 + 20 | 75% = 60 / 80 | 25% = 20 / 60 or 80 | 25% = 100% - 75%",
+                "80 = 60 + 20 | 75% = 60 / 80 | 25% = 20 / 80 | 25% = 100% - 75%",
                 Of("đã giải quyết 80 hồ sơ, trong đó đúng hạn 60 hồ sơ, chiếm 75%; quá hạn 20 hồ sơ, chiếm 25%."));
 
         [Theory]

@@ -1,10 +1,13 @@
 using DanVan.Domain.Indicators;
+using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Validation.Rules;
 
 /// <summary>The same fact stated twice, in figures.</summary>
 internal sealed class DuplicateRule : IReportRule
 {
+    private static readonly LocalizedText s_sameQuantity = new() { Vi = "Cùng một số liệu", En = "The same quantity" };
+
     public RuleDescription Description { get; } = new()
     {
         Code = "R-DUP-01",
@@ -17,6 +20,11 @@ internal sealed class DuplicateRule : IReportRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
+        foreach (var statement in context.StatementsOf(StatementKind.Same))
+        {
+            yield return StatedEquation.Check(Description, statement, _ => 1, fewestOperands: 1, "figures-agree", "figures-differ").Naming("subject", s_sameQuantity);
+        }
+
         foreach (var pair in context.SameFacts.Where(pair => !pair.HasBound))
         {
             var verdict = pair.Compare();
