@@ -20,7 +20,7 @@ internal sealed class DuplicateRule : IReportRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var statement in context.StatementsOf(StatementKind.Same))
+        foreach (var statement in context.StatementsOf(StatementKind.Same).Where(statement => StatedEquation.FindObstacle([statement.Stated, .. statement.Operands], fewest: 2) is null))
         {
             yield return StatedEquation.Check(Description, statement, _ => 1, fewestOperands: 1, "figures-agree", "figures-differ").Naming("subject", s_sameQuantity);
         }
