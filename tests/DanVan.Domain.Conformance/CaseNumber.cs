@@ -20,19 +20,24 @@ internal static class CaseNumber
             return Figure.Of(value).WithStep(Exact(step));
         }
 
-        var decimals = stated.GetProperty("decimals");
-        return decimals.ValueKind == JsonValueKind.String ? Figure.Of(value).AsExact() : Figure.Of(value, decimals.GetInt32());
+        return Decimals(stated) is { } decimals ? Figure.Of(value, decimals) : Figure.Of(value).AsExact();
     }
 
-    /// <summary>The interval that a case states; missing flags mean closed.</summary>
+    /// <summary>The decimals of a value, written as a number or as text; none for "INF", where every digit counts.</summary>
+    public static int? Decimals(JsonElement stated) => stated.GetProperty("decimals").ToString() is "INF" ? null : (int)Exact(stated.GetProperty("decimals")).Numerator;
+
+    /// <summary>The interval that a case states; missing flags mean closed, and an end that is null or infinite is none.</summary>
     public static Interval Interval(JsonElement ends) => Numbers.Interval.Of(
-        Exact(ends.GetProperty("lower")), Flag(ends, "lower_closed"), Exact(ends.GetProperty("upper")), Flag(ends, "upper_closed"));
+        End(ends, "lower"), Flag(ends, "lower_closed"), End(ends, "upper"), Flag(ends, "upper_closed"));
 
     /// <summary>Says whether an expected interval, whose ends may have been shortened to some thirty digits, is the one worked out.</summary>
     public static bool Matches(JsonElement expected, Interval got) =>
         got.Lower is { } low && got.Upper is { } high
         && MatchesEnd(expected.GetProperty("lower"), low) && MatchesEnd(expected.GetProperty("upper"), high)
         && Flag(expected, "lower_closed") == got.LowerClosed && Flag(expected, "upper_closed") == got.UpperClosed;
+
+    private static Fraction? End(JsonElement ends, string name) =>
+        ends.GetProperty(name).ToString().TrimStart('-', '+').ToLowerInvariant() is "" or "inf" or "infinity" ? null : Exact(ends.GetProperty(name));
 
     private static bool MatchesEnd(JsonElement expected, Fraction got)
     {

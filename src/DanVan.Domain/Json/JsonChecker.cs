@@ -46,8 +46,17 @@ internal sealed partial class JsonChecker(JsonSerializerOptions options, JsonLim
         return Problems.Count == 0 ? Complete(utf8[bom..], bom) : null;
     }
 
-    /// <summary>Adds a problem that concerns the meaning of a value.</summary>
-    public void Add(string path, string code, string message) => Add(_places.GetValueOrDefault(path), path, code, message);
+    /// <summary>Adds a problem that concerns the meaning of a value; what the document does not have is shown at what it is missing from.</summary>
+    public void Add(string path, string code, string message)
+    {
+        var nearest = path;
+        while (!_places.ContainsKey(nearest) && nearest.LastIndexOfAny(['.', '[']) is > 0 and var end)
+        {
+            nearest = nearest[..end];
+        }
+
+        Add(_places.GetValueOrDefault(nearest), path, code, message);
+    }
 
     /// <summary>Works out lines and columns of the problems found.</summary>
     public void Locate(ReadOnlySpan<byte> utf8)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DanVan.Domain.Indicators;
+using NodaTime;
 
 namespace DanVan.Domain.Json;
 
@@ -39,6 +40,24 @@ internal sealed class JsonReferences(JsonChecker checker)
         for (var i = 0; i < codes.Count; i++)
         {
             Known(codes[i], known, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"));
+        }
+    }
+
+    /// <summary>Reports a code or an id without a character to tell it by.</summary>
+    public void NotEmpty(string value, string path)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            checker.Add(path, "wrong-value", "Expected text of one character or more, found none.");
+        }
+    }
+
+    /// <summary>Reports a span of days that ends before it begins.</summary>
+    public void InOrder(LocalDate? first, LocalDate? last, string pathOfLast)
+    {
+        if (last < first)
+        {
+            checker.Add(pathOfLast, "wrong-value", "The last day is before the first.");
         }
     }
 

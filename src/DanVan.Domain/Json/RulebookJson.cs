@@ -42,6 +42,8 @@ public static class RulebookJson
             references.Report("$.template", "wrong-value", $"The rulebook is for template '{rulebook.Template}', not for '{template.Code}'.");
         }
 
+        references.NotEmpty(rulebook.Code, "$.code");
+        references.InOrder(rulebook.InForceFrom, rulebook.InForceTo, "$.inForceTo");
         if (!PreparedRulebook.TryPrepare(rulebook, template, out _, out var problems))
         {
             foreach (var problem in problems)
@@ -55,6 +57,7 @@ public static class RulebookJson
         for (var i = 0; i < rulebook.Rules.Count; i++)
         {
             var rule = rulebook.Rules[i];
+            RuleShape.Check(rule, $"$.rules[{i}]", references);
             references.Known(rule.Subject, known, $"$.rules[{i}].subject");
             references.Known(rule.Parts, known, $"$.rules[{i}].parts");
             references.Known(rule.OptionalParts, known, $"$.rules[{i}].optionalParts");

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using DanVan.Domain.Indicators;
 using DanVan.Domain.Templates;
+using DanVan.Domain.Validation.Language;
 
 namespace DanVan.Domain.Json;
 
@@ -27,6 +29,8 @@ public static class TemplateJson
 
     private static void Check(ReportTemplate template, JsonReferences references)
     {
+        references.NotEmpty(template.Code, "$.code");
+        references.InOrder(template.InForceFrom, template.InForceTo, "$.inForceTo");
         references.Unique(template.Indicators, indicator => indicator.Code, "$.indicators[{0}].code", "indicator code");
         references.Unique(template.Sections, section => section.Id, "$.sections[{0}].id", "section id");
         references.Unique(template.Tables, table => table.Number, "$.tables[{0}].number", "table number");
@@ -55,6 +59,15 @@ public static class TemplateJson
         for (var i = 0; i < table.Columns.Count; i++)
         {
             var column = table.Columns[i];
+            if (column.Number < 1)
+            {
+                references.Report($"{path}.columns[{i}].number", "wrong-value", $"Expected the number of a column from 1 up, found {column.Number}.");
+            }
+            else if (!PrintedFormula.TryParse((column.OfficialNumber ?? column.Number).ToString(CultureInfo.InvariantCulture), column.Formula, out _, out var problems))
+            {
+                references.Report($"{path}.columns[{i}].formula", "bad-expression", problems[0].ToString());
+            }
+
             references.Known(column.Indicator, known, $"{path}.columns[{i}].indicator");
             references.Known(column.Rate, known, $"{path}.columns[{i}].rate");
             for (var j = 0; j < column.Items.Count; j++)

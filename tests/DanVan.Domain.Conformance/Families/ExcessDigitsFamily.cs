@@ -9,14 +9,13 @@ internal sealed class ExcessDigitsFamily() : ArrayFamily("excess_digits")
     public override CaseResult Run(JsonElement @case)
     {
         var value = CaseNumber.Exact(@case.GetProperty("value"));
-        var decimals = @case.GetProperty("decimals");
-        if (decimals.ValueKind == JsonValueKind.String)
+        if (CaseNumber.Decimals(@case) is not { } decimals)
         {
             // "INF": every digit counts, none is in excess.
             return CaseResult.Compare($"excess {@case.GetProperty("excess").GetBoolean()}", "excess False");
         }
 
-        var excess = ExcessDigits.Of(value, Fraction.PowerOfTen(-decimals.GetInt32()));
+        var excess = ExcessDigits.Of(value, Fraction.PowerOfTen(-decimals));
         return CaseResult.Compare(
             $"excess {@case.GetProperty("excess").GetBoolean()}, {Expected(@case, "significant", excess.Significant)}, {Expected(@case, "insignificant", excess.Insignificant)}",
             $"excess {excess.Any}, {excess.Significant}, {excess.Insignificant}");

@@ -56,7 +56,7 @@ internal sealed class HierarchyFamily() : ArrayFamily("hierarchy")
         var tolerance = @case.TryGetProperty("tolerance", out var apart) ? CaseNumber.Exact(apart) : default;
         var found = TotalsTree.Check(children, values, tolerance);
         var unknown = values.Keys.Where(code => !children.ContainsKey(code) && !children.Values.Any(codes => codes.Contains(code)));
-        var got = found.Violated.Select(edge => $"{edge.Parent} = {string.Join(" + ", edge.Children)} ({edge.Computed} vs {edge.Stated})");
+        var got = found.Violated.Select(edge => $"{edge.Parent} = {string.Join(" + ", edge.Children)} ({RuleSystem.Text(edge.Computed!.Value)} vs {RuleSystem.Text(edge.Stated!.Value)})");
 
         // A case that does not say which edges fail is about its unknown codes alone.
         var expected = @case.TryGetProperty("violated", out _) ? string.Join("; ", CaseSystem.Texts(@case, "violated")) : string.Join("; ", got);

@@ -95,9 +95,16 @@ internal sealed class VtlFamily : CaseFamily
         {
             Name = TextOf(rule, "name"),
             ErrorCode = TextOf(rule, "errorcode"),
-            ErrorLevel = rule.TryGetProperty("errorlevel", out var level) && level.ValueKind == JsonValueKind.Number ? level.GetInt32() : null,
+            ErrorLevel = LevelOf(rule),
         };
     }
+
+    private static int? LevelOf(JsonElement rule) => TextOf(rule, "errorlevel") switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var level) => level,
+        var other => throw new UnknownNameException($"the error level '{other}' is no whole number"),
+    };
 
     // [sign, code] or [sign, code, condition]
     private static HierarchyChild ChildOf(JsonElement child)

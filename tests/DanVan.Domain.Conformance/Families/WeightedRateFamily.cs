@@ -26,9 +26,12 @@ internal sealed class WeightedRateFamily() : ArrayFamily("weighted_rate")
 
     private static RateComponent ComponentOf(JsonElement component, Rounding mode)
     {
-        var rate = Figure.Of(CaseNumber.Exact(component.GetProperty("rate")), component.GetProperty("decimals").GetInt32());
-        return new RateComponent(
-            rate.ToRoundedInterval(mode),
-            Interval.Closed(CaseNumber.Exact(component.GetProperty("weight_low")), CaseNumber.Exact(component.GetProperty("weight_high"))));
+        var value = CaseNumber.Exact(component.GetProperty("rate"));
+        var rate = CaseNumber.Decimals(component) is { } decimals ? Figure.Of(value, decimals) : Figure.Of(value).AsExact();
+        return new RateComponent(rate.ToRoundedInterval(mode), Interval.Of(WeightOf(component, "weight_low") ?? Fraction.Zero, true, WeightOf(component, "weight_high"), true));
     }
+
+    /// <summary>A weight that is known; null and "INF" are not.</summary>
+    private static Fraction? WeightOf(JsonElement component, string end) =>
+        component.TryGetProperty(end, out var weight) && weight.ToString() is not ("" or "INF") ? CaseNumber.Exact(weight) : null;
 }

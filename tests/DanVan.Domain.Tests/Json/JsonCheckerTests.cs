@@ -134,7 +134,7 @@ public class JsonCheckerTests
         {
             var template = TemplateJson.Read("""{ "code": "t", "version": "1", "name": { "vi": "a", "en": "b" }, "indicators": [] }""").Get();
 
-            var rulebook = RulebookJson.Read("""{ "code": "t", "template": "t", "rules": [ { "id": "a", "code": "R-SUM-02", "kind": "sum", "statement": { "vi": "a", "en": "b" } } ] }""", template).Get();
+            var rulebook = RulebookJson.Read("""{ "code": "t", "template": "t", "rules": [ { "id": "a", "code": "R-CEL-01", "kind": "cell-content", "statement": { "vi": "a", "en": "b" } } ] }""", template).Get();
 
             Assert.Equal(Severity.Error, rulebook.Rules[0].Severity);
             Assert.Empty(rulebook.Rules[0].Parts);

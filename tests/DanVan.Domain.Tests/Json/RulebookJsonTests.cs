@@ -11,7 +11,7 @@ public class RulebookJsonTests
           "code": "kl-114-tw", "template": "kl-114-tw",
           "rules": [
             { "id": "a", "code": "R-SUM-02", "kind": "sum", "statement": { "vi": "a", "en": "b" }, "subject": "reception", "parts": ["reception.district"] },
-            { "id": "b", "code": "R-LBL-01", "kind": "label", "severity": "warning", "statement": { "vi": "a", "en": "b" }, "subject": "reception", "table": "6" }
+            { "id": "b", "code": "R-LBL-01", "kind": "label", "severity": "warning", "statement": { "vi": "a", "en": "b" }, "subject": "reception", "table": "6", "parts": ["petition.received.complaint"] }
           ]
         }
         """;
@@ -33,11 +33,60 @@ public class RulebookJsonTests
         [InlineData("\"warning\"", "1", "wrong-value", "$.rules[1].severity")]
         [InlineData("\"label\"", "\"lable\"", "wrong-value", "$.rules[1].kind")]
         [InlineData("\"id\": \"b\", ", "", "missing-property", "$.rules[1]")]
+        [InlineData("\"id\": \"b\"", "\"id\": \" \"", "wrong-value", "$.rules[1].id")]
+        [InlineData("\"code\": \"kl-114-tw\"", "\"code\": \"\"", "wrong-value", "$.code")]
+        [InlineData(", \"parts\": [\"reception.district\"]", "", "missing-property", "$.rules[0].parts")]
+        [InlineData("[\"reception.district\"]", "[]", "missing-property", "$.rules[0].parts")]
+        [InlineData("[\"reception.district\"]", "[\"reception\"]", "duplicate-code", "$.rules[0].parts[0]")]
+        [InlineData("[\"reception.district\"]", "[\"reception.district\", \"reception.district\"]", "duplicate-code", "$.rules[0].parts[1]")]
+        [InlineData(", \"table\": \"6\"", "", "missing-property", "$.rules[1].table")]
+        [InlineData("\"table\"", "\"levels\": [\"commune\", \"xã\"], \"table\"", "wrong-value", "$.rules[1].levels[1]")]
+        [InlineData("\"rules\"", "\"inForceFrom\": \"2025-01-02\", \"inForceTo\": \"2025-01-01\", \"rules\"", "wrong-value", "$.inForceTo")]
         public void Refuses_what_does_not_fit(string old, string changed, string code, string path)
         {
             var problem = Assert.Single(RulebookJson.Read(Small.Replace(old, changed, StringComparison.Ordinal), Template).Problems);
 
             Assert.Equal((code, path), (problem.Code, problem.Path));
+        }
+
+        [Theory]
+        [InlineData("difference", "R-DIF-01", "subject", "parts")]
+        [InlineData("subset", "R-SUB-01", "subject", "parts")]
+        [InlineData("rate", "R-RATE-01", "subject", "numerator")]
+        [InlineData("possible-counts", "R-RATE-02", "subject", "numerator")]
+        [InlineData("complement", "R-RATE-03", "subject", "parts")]
+        [InlineData("duplicate", "R-DUP-01", "subject")]
+        [InlineData("bound", "R-BND-01", "subject")]
+        [InlineData("label", "R-LBL-01", "subject", "parts", "table")]
+        [InlineData("scope", "R-SCP-01", "subject", "parts")]
+        [InlineData("omission", "R-OMI-01", "parts", "claims")]
+        public void Says_where_it_stands_what_a_rule_lacks_that_its_kind_needs(string kind, string code, params string[] properties)
+        {
+            var json = $$"""
+                { "code": "q", "template": "kl-114-tw",
+                  "rules": [ { "id": "a", "code": "{{code}}", "kind": "{{kind}}", "statement": { "vi": "a", "en": "b" } } ] }
+                """;
+
+            var problems = RulebookJson.Read(json, Template).Problems;
+
+            Assert.Equal(properties.Select(property => (2, 14, "missing-property", $"$.rules[0].{property}")), problems.Select(problem => (problem.Line, problem.Column, problem.Code, problem.Path)));
+        }
+
+        [Theory]
+        [InlineData("9 = 11 + 12")]
+        [InlineData("true")]
+        [InlineData("missing = 1")]
+        public void Refuses_a_formula_that_names_no_indicator(string expression)
+        {
+            var json = $$"""
+                { "code": "q", "template": "kl-114-tw",
+                  "rules": [ { "id": "a", "code": "R-FML-01", "kind": "formula", "statement": { "vi": "a", "en": "b" }, "expression": "{{expression}}" } ] }
+                """;
+
+            var problem = Assert.Single(RulebookJson.Read(json, Template).Problems);
+
+            Assert.Equal("$.rules[0].expression", problem.Path);
+            Assert.Equal($"1:1: Found no indicator in '{expression}', expected one at least: the number of a column is a code in brackets, such as [9].", problem.Message);
         }
 
         [Fact]

@@ -44,6 +44,19 @@ public class TemplateJsonTests
             Assert.Null(template.Authority);
         }
 
+        [Theory]
+        [InlineData("\"code\": \"t\"", "\"code\": \"\"", "wrong-value", "$.code")]
+        [InlineData("\"inForceFrom\"", "\"inForceTo\": \"2015-07-13\", \"inForceFrom\"", "wrong-value", "$.inForceTo")]
+        [InlineData("\"number\": 1,", "\"number\": 0,", "wrong-value", "$.tables[0].columns[0].number")]
+        [InlineData("\"number\": 1,", "\"number\": 1, \"formula\": \"1=2+\",", "bad-expression", "$.tables[0].columns[0].formula")]
+        [InlineData("\"number\": 1,", "\"number\": 1, \"officialNumber\": 4, \"formula\": \"1=2+3\",", "bad-expression", "$.tables[0].columns[0].formula")]
+        public void Refuses_what_contradicts_itself(string old, string changed, string code, string path)
+        {
+            var problem = Assert.Single(TemplateJson.Read(Small.Replace(old, changed, StringComparison.Ordinal)).Problems);
+
+            Assert.Equal((code, path), (problem.Code, problem.Path));
+        }
+
         [Fact]
         public void Lists_every_problem_at_once_with_path_and_position()
         {

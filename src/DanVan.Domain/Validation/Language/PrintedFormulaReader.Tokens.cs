@@ -21,7 +21,7 @@ internal sealed partial class PrintedFormulaReader
 
     private static bool IsDot(char c) => c is '.' or '…' or '‥' or '⋯' or '․';
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' or '\u2009' or '\u202f';
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\u00a0' or '\u2009' or '\u200b' or '\u202f' or '\ufeff';
 
     private void Advance()
     {
@@ -58,7 +58,7 @@ internal sealed partial class PrintedFormulaReader
             case ';' or ',' or '\n' or '\r':
                 One(PrintedTokenKind.Separator);
                 break;
-            case '=' or '<' or '>' or '≤' or '≥':
+            case '=' or '<' or '>' or '≤' or '≥' or '⩽' or '⩾':
                 Comparison(start);
                 break;
             default:
@@ -91,8 +91,8 @@ internal sealed partial class PrintedFormulaReader
         var relation = c switch
         {
             '=' => Relation.Equal,
-            '≤' => Relation.LessOrEqual,
-            '≥' => Relation.GreaterOrEqual,
+            '≤' or '⩽' => Relation.LessOrEqual,
+            '≥' or '⩾' => Relation.GreaterOrEqual,
             '<' => hasEqual ? Relation.LessOrEqual : Relation.Less,
             _ => hasEqual ? Relation.GreaterOrEqual : Relation.Greater,
         };
@@ -106,13 +106,21 @@ internal sealed partial class PrintedFormulaReader
             _at++;
         }
 
+        // 1a is a column of its own; a word that follows without a space is none.
+        if (_at < _text.Length && char.IsAsciiLetter(_text[_at]) && (_at + 1 == _text.Length || !char.IsLetterOrDigit(_text[_at + 1])))
+        {
+            _at++;
+        }
+
         var number = _text[start.._at];
-        _token = new PrintedToken(PrintedTokenKind.Number, new RuleSpan(start, _at - start), string.Join('.', number.Split('.').Select(part => part.TrimStart('0') is { Length: > 0 } digits ? digits : "0")), default);
+        _token = new PrintedToken(PrintedTokenKind.Number, new RuleSpan(start, _at - start), string.Join('.', number.Split('.').Select(WithoutPadding)), default);
         if (!IsColumnNumber(number))
         {
             throw Expected("the number of a column, such as 9 or 43.1");
         }
     }
+
+    private static string WithoutPadding(string part) => part.TrimStart('0') is [>= '0' and <= '9', ..] digits ? digits : "0" + part.TrimStart('0');
 
     /// <summary>Two dots or more, or one character that is several, with spaces between them or not.</summary>
     private void Dots(int start)
@@ -143,8 +151,11 @@ internal sealed partial class PrintedFormulaReader
         var word = NextWord();
         switch (word)
         {
-            case "cột" or "cot":
+            case "cột" or "cot" or "các" or "tổng" or "từ":
                 Advance();
+                break;
+            case "đến" or "tới":
+                Found(PrintedTokenKind.Dots, start);
                 break;
             case "trong":
                 while (_at < _text.Length && IsSpace(_text[_at]))
@@ -167,6 +178,11 @@ internal sealed partial class PrintedFormulaReader
 
                 break;
             case [>= 'a' and <= 'z']:
+                while (_at < _text.Length && char.IsAsciiDigit(_text[_at]))
+                {
+                    _at++;
+                }
+
                 _token = new PrintedToken(PrintedTokenKind.Number, new RuleSpan(start, _at - start), _text[start.._at], default);
                 break;
             default:

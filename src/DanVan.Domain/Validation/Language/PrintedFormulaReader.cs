@@ -31,7 +31,7 @@ internal sealed partial class PrintedFormulaReader
         {
             if (!IsColumnNumber(column))
             {
-                throw new RuleSyntaxException(RuleProblemKind.Syntax, default, $"Found the column '{RuleLexer.Shown(column)}', expected a number such as 9 or 43.1, or a letter.");
+                throw new RuleSyntaxException(RuleProblemKind.Syntax, default, $"Found the column '{RuleLexer.Shown(column)}', expected a number such as 9, 43.1 or 1a, or a letter.");
             }
 
             if (text.Length > LongestText)
@@ -50,9 +50,17 @@ internal sealed partial class PrintedFormulaReader
         }
     }
 
-    private static bool IsColumnNumber(string column) =>
-        (column.Length == 1 && char.IsAsciiLetter(column[0]))
-        || (column.Length is > 0 and <= 20 && Array.TrueForAll(column.Split('.'), part => part.Length is > 0 and <= 6 && !part.AsSpan().ContainsAnyExceptInRange('0', '9')));
+    /// <summary>9, 43.1, 1a, A1 or A: at most one letter, before or after the number.</summary>
+    private static bool IsColumnNumber(string column)
+    {
+        if (column.Length is 0 or > 20)
+        {
+            return false;
+        }
+
+        var number = char.IsAsciiLetter(column[0]) ? column[1..] : char.IsAsciiLetter(column[^1]) ? column[..^1] : column;
+        return number.Length == 0 || Array.TrueForAll(number.Split('.'), part => part.Length is > 0 and <= 6 && !part.AsSpan().ContainsAnyExceptInRange('0', '9'));
+    }
 
     private RuleSyntaxException Expected(string what) => new(
         RuleProblemKind.Syntax,
@@ -106,9 +114,23 @@ internal sealed partial class PrintedFormulaReader
         }
 
         Keep(sides, own);
+        var isInParentheses = _token.Kind == PrintedTokenKind.Open;
+        if (isInParentheses)
+        {
+            Advance();
+            if (_token.Kind != PrintedTokenKind.OfWhich)
+            {
+                throw Expected("'trong đó' in the parentheses after a formula");
+            }
+        }
+
         if (_token.Kind == PrintedTokenKind.OfWhich)
         {
             OfWhich(sides[0].Terms);
+            if (isInParentheses)
+            {
+                Close();
+            }
         }
     }
 
@@ -202,7 +224,7 @@ internal sealed partial class PrintedFormulaReader
             Advance();
         }
 
-        Term(terms, sign, start);
+        Term(terms, sign, start, isSubtracted);
         while (_token.Kind is PrintedTokenKind.Plus or PrintedTokenKind.Minus or PrintedTokenKind.Dots)
         {
             if (_token.Kind != PrintedTokenKind.Dots)
@@ -211,13 +233,13 @@ internal sealed partial class PrintedFormulaReader
                 Advance();
             }
 
-            Term(terms, sign, start);
+            Term(terms, sign, start, isSubtracted);
         }
 
         _depth--;
     }
 
-    private void Term(List<PrintedTerm> terms, bool isSubtracted, int start)
+    private void Term(List<PrintedTerm> terms, bool isSubtracted, int start, bool isWithinSubtracted)
     {
         switch (_token.Kind)
         {
@@ -228,15 +250,10 @@ internal sealed partial class PrintedFormulaReader
             case PrintedTokenKind.Open:
                 Advance();
                 Sum(terms, isSubtracted);
-                if (_token.Kind != PrintedTokenKind.Close)
-                {
-                    throw Expected("'+', '-' or ')'");
-                }
-
-                Advance();
+                Close();
                 break;
             case PrintedTokenKind.Dots:
-                Ellipsis(terms, isSubtracted, start);
+                Ellipsis(terms, isSubtracted, start, isWithinSubtracted);
                 break;
             default:
                 throw Expected("the number of a column");
@@ -248,7 +265,7 @@ internal sealed partial class PrintedFormulaReader
         }
     }
 
-    private void Ellipsis(List<PrintedTerm> terms, bool isSubtracted, int start)
+    private void Ellipsis(List<PrintedTerm> terms, bool isSubtracted, int start, bool isWithinSubtracted)
     {
         var dots = _token.Span;
         if (terms.Count == start)
@@ -259,11 +276,17 @@ internal sealed partial class PrintedFormulaReader
         Advance();
         if (_token.Kind is PrintedTokenKind.Plus or PrintedTokenKind.Minus)
         {
-            if (isSubtracted != (_token.Kind == PrintedTokenKind.Minus))
+            if (isSubtracted != (isWithinSubtracted != (_token.Kind == PrintedTokenKind.Minus)))
             {
                 throw Expected("the same sign after the dots as before them");
             }
 
+            Advance();
+        }
+
+        var isInParentheses = _token.Kind == PrintedTokenKind.Open;
+        if (isInParentheses)
+        {
             Advance();
         }
 
@@ -273,6 +296,20 @@ internal sealed partial class PrintedFormulaReader
         }
 
         PrintedRange.Fill(terms, start, isSubtracted, _token.Number, dots.To(_token.Span), MostTerms);
+        Advance();
+        if (isInParentheses)
+        {
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        if (_token.Kind != PrintedTokenKind.Close)
+        {
+            throw Expected("'+', '-' or ')'");
+        }
+
         Advance();
     }
 }

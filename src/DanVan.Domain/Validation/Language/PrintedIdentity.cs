@@ -15,8 +15,8 @@ public sealed record PrintedIdentity
     /// <summary>Gets the columns on the right, with every ellipsis written out and without parentheses.</summary>
     public required IReadOnlyList<PrintedTerm> Right { get; init; }
 
-    /// <summary>Gives the rule it stands for, with column numbers in brackets: <c>[9] = [11] + [12] + [13]</c>.</summary>
-    public RuleExpression ToExpression() => ToExpression(column => RuleReference.Of(IndicatorCode.Parse(column)));
+    /// <summary>Gives the rule it stands for, with column numbers in brackets, and letters in lower case: <c>[9] = [11] + [12] + [13]</c>.</summary>
+    public RuleExpression ToExpression() => ToExpression(column => RuleReference.Of(IndicatorCode.Parse(column.ToLowerInvariant())));
 
     /// <summary>Gives the rule it stands for, with the figures that the columns hold.</summary>
     /// <param name="referenceOf">The figure of a column, by its printed number.</param>

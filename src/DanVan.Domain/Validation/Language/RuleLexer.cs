@@ -189,9 +189,29 @@ internal sealed class RuleLexer(string text, RuleLimits limits)
             '|' => ", expected 'or'",
             _ => ", which the language has no use for",
         };
-        var name = char.IsControl(c) || char.IsSurrogate(c) ? string.Create(CultureInfo.InvariantCulture, $"the character U+{(int)c:X4}") : $"'{c}'";
-        return Bad(new RuleSpan(start, 1), RuleProblemKind.Syntax, $"Found {name}{advice}.");
+        if (IsOfWord(c))
+        {
+            // A code without its marks may be another code, so the whole word is shown.
+            var (from, to) = (start, _at);
+            for (; from > 0 && start - from < LongestQuote && IsOfWord(text[from - 1]); from--)
+            {
+            }
+
+            for (; to < text.Length && to - start < LongestQuote && IsOfWord(text[to]); to++)
+            {
+            }
+
+            return Bad(new RuleSpan(start, 1), RuleProblemKind.Syntax, $"Found '{c}' in '{text[from..to]}', expected a code in the letters a to z without marks, digits, hyphens and dots.");
+        }
+
+        var isPair = char.IsHighSurrogate(c) && _at < text.Length && char.IsLowSurrogate(text[_at]);
+        _at += isPair ? 1 : 0;
+        var number = isPair ? char.ConvertToUtf32(c, text[start + 1]) : c;
+        var name = char.IsControl(c) || char.IsSurrogate(c) ? string.Create(CultureInfo.InvariantCulture, $"the character U+{number:X4}") : $"'{c}'";
+        return Bad(new RuleSpan(start, _at - start), RuleProblemKind.Syntax, $"Found {name}{advice}.");
     }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static RuleToken Bad(RuleSpan span, RuleProblemKind kind, string message) => new(RuleTokenKind.Bad, span, message) { Problem = kind };
 }

@@ -33,7 +33,7 @@ internal sealed partial class RuleParser
         }
 
         throw token.Text.Contains('_', StringComparison.Ordinal)
-            ? new RuleSyntaxException(RuleProblemKind.UnknownFunction, token.Span, $"Found '{RuleLexer.Shown(token.Text)}', expected one of the functions {string.Join(", ", RuleWords.Functions.Keys.Order(StringComparer.Ordinal))}.")
+            ? new RuleSyntaxException(RuleProblemKind.UnknownFunction, token.Span, $"Found '{RuleLexer.Shown(token.Text)}', expected one of the functions {string.Join(", ", RuleWords.Functions.Keys.Order(StringComparer.Ordinal))}; an indicator code has hyphens or dots, no underscore.")
             : Expected("a number, an indicator, a function or '('");
     }
 

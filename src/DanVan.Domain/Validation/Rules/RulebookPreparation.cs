@@ -76,6 +76,12 @@ internal sealed class RulebookPreparation
             return;
         }
 
+        if (expression.References.Count == 0)
+        {
+            Report(place, "expression", "bad-expression", $"1:1: Found no indicator in '{RuleLexer.Shown(rule.Expression)}', expected one at least: the number of a column is a code in brackets, such as [9].");
+            return;
+        }
+
         var before = _problems.Count;
         var formulas = FormulaBinding.Bind(rule, _rulebook, expression, _template, found => Report(place, found), message => Report(place, "forEach", "wrong-value", message));
         CheckMessage(rule, place, expression);

@@ -46,8 +46,26 @@ public class PrintedFormulaTests
         [InlineData("15", "15, trong đó 16", "16 <= 15")]
         [InlineData("15", "Trong đó: 16+17", "16 + 17 <= 15")]
         [InlineData("1", "1=2+3 trong đó 4", "1 = 2 + 3; 4 <= 1")]
+        [InlineData("15", "15=16+17 (trong đó 18)", "15 = 16 + 17; 18 <= 15")]
+        [InlineData("1", "(1)=(2)+...+(5)", "1 = 2 + 3 + 4 + 5")]
+        [InlineData("1", "(1) = (2) + (3) + … (5)", "1 = 2 + 3 + 4 + 5")]
+        [InlineData("1", "1=10-(2+…+5)", "1 = 10 - 2 - 3 - 4 - 5")]
+        [InlineData("1", "1=10-(9-2-…-5)", "1 = 10 - 9 + 2 + 3 + 4 + 5")]
+        [InlineData("4", "4 = từ 5 đến 8", "4 = 5 + 6 + 7 + 8")]
+        [InlineData("4", "Cột 4 = Tổng các cột từ cột 5 đến cột 8", "4 = 5 + 6 + 7 + 8")]
+        [InlineData("4", "4=10+5 tới 8", "4 = 10 + 5 + 6 + 7 + 8")]
+        [InlineData("1", "1 = 1a + 1b", "1 = 1a + 1b")]
+        [InlineData("1a", "1a=2+03b", "1a = 2 + 3b")]
+        [InlineData("A1", "A1=A2+A3", "A1 = A2 + A3")]
+        [InlineData("5.1", "5.1=5.1a+5.1b", "5.1 = 5.1a + 5.1b")]
+        [InlineData("15", "15 ⩾ 16", "15 >= 16")]
+        [InlineData("5", "5=3\u200b+4\ufeff", "5 = 3 + 4")]
         public void Reads_what_forms_print(string column, string text, string meaning) =>
             Assert.Equal(meaning, PrintedFormula.Parse(column, text).ToString());
+
+        [Fact]
+        public void Gives_a_rule_for_columns_with_letters() =>
+            Assert.Equal("a1 = a2 + [1b]", PrintedFormula.Parse("A1", "A1=A2+1b").Identities[0].ToExpression().ToString());
 
         [Fact]
         public void Reads_decomposed_letters() =>
@@ -72,7 +90,7 @@ public class PrintedFormulaTests
         [InlineData("5", "1=2+3", 1, "Found column 1 under column 5, expected '5' or a formula for it.")]
         [InlineData("1", "1=2+trong 3", 5, "Found 'trong ', expected 'trong đó'.")]
         [InlineData("1", "1=2+...+9999", 5, "Found more than 1000 columns in one sum, expected fewer.")]
-        [InlineData("x1", "1=2", 1, "Found the column 'x1', expected a number such as 9 or 43.1, or a letter.")]
+        [InlineData("x-1", "1=2", 1, "Found the column 'x-1', expected a number such as 9, 43.1 or 1a, or a letter.")]
         public void Says_what_was_found_and_what_was_expected(string column, string text, int place, string message)
         {
             Assert.False(PrintedFormula.TryParse(column, text, out var formula, out var problems));

@@ -69,7 +69,10 @@ public class RuleExpressionTests
         [InlineData("1e400", 1, "Found '1e400', expected a number without an exponent, such as 12.5.")]
         [InlineData("1.2.3", 1, "Found '1.2.3', expected a number with one decimal dot; a code of digits is written in brackets, such as [1.2.3].")]
         [InlineData("a\0b", 2, "Found the character U+0000, which the language has no use for.")]
-        [InlineData("a + 😀", 5, "Found the character U+D83D, which the language has no use for.")]
+        [InlineData("a + 😀", 5, "Found the character U+1F600, which the language has no use for.")]
+        [InlineData("tổng = a", 2, "Found 'ổ' in 'tổng', expected a code in the letters a to z without marks, digits, hyphens and dots.")]
+        [InlineData("a = e\u0301x", 6, "Found '\u0301' in 'e\u0301x', expected a code in the letters a to z without marks, digits, hyphens and dots.")]
+        [InlineData("\t\ta = b)", 8, "Found ')', expected an operator or the end of the rule.")]
         [InlineData("[a", 1, "Found '[', expected a closing ']' on the same line.")]
         [InlineData("x{level=a,level=b}", 16, "Found the dimension 'level' twice, expected one member of each.")]
         public void Says_what_was_found_and_what_was_expected(string text, int column, string message)
