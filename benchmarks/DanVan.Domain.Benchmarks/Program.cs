@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using DanVan.Domain.Benchmarks;
 
-if (args.Contains("--quick"))
+if (args is ["--quick", .. var options])
 {
-    QuickRun.Run();
+    QuickRun.Run(options);
     return;
 }
 

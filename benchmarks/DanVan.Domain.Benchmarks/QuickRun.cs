@@ -14,11 +14,25 @@ internal static class QuickRun
 {
     private const int Indicators = 5;
 
-    public static void Run()
+    /// <summary>Measures everything, or only what is named: "rollup", "columns", "rows", "changes"; "--units FILE" takes the units of a published list.</summary>
+    public static void Run(ReadOnlySpan<string> options)
     {
+        var units = options is [.., "--units", var file] ? RealTerritory.Read(file) : RaggedTerritory.Make();
+        string[] parts = [.. options is [.. var named, "--units", _] ? named : options];
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, widest vectors {Width()} bits"));
-        var units = RaggedTerritory.Make();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# {units.LeafCount:N0} units without children and {units.Count - units.LeafCount:N0} above them"));
         WarmUp(units);
+        foreach (var (name, measure) in new (string, Action<UnitTree>)[] { ("rollup", RollUp), ("columns", CheckColumns), ("rows", TallRows), ("changes", ChangeCells) })
+        {
+            if (parts.Length == 0 || parts.Contains(name))
+            {
+                measure(units);
+            }
+        }
+    }
+
+    private static void RollUp(UnitTree units)
+    {
         var (small, smallRatio, smallBytes) = RollUp(units, periods: 240, isNarrow: false);
         var (large, largeRatio, _) = RollUp(units, periods: 1_199, isNarrow: false);
         var (narrow, _, narrowBytes) = RollUp(units, periods: 240, isNarrow: true);
@@ -30,10 +44,12 @@ internal static class QuickRun
         Tell("growth from 12.7 M to 63.6 M cells", 1 + (Math.Log(large / small) / Math.Log(1_199.0 / 240)), 1.05, "exponent");
         Tell("memory of a cube, 64 bits", smallBytes, 9.5, "bytes a cell");
         Tell("memory of a cube, 32 bits", narrowBytes, 5.5, "bytes a cell");
+    }
+
+    private static void CheckColumns(UnitTree units)
+    {
         CheckColumns(units, "i0 = i1 + i2");
         CheckColumns(units, "i3 <= i0");
-        TallRows(units);
-        ChangeCells(units);
     }
 
     /// <summary>Lets the compiler finish its best code for what is measured.</summary>

@@ -127,6 +127,21 @@ internal sealed class CellBlock
         }
     }
 
+    /// <summary>Asks for the memory of a cell that is changed soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Expect(int row, int lane)
+    {
+        Prefetch.Line(ref Present[row]);
+        if (_wide is not null)
+        {
+            Prefetch.Line(ref Unsafe.Add(ref Wide(row), lane));
+        }
+        else
+        {
+            Prefetch.Line(ref Unsafe.Add(ref Narrow(row), lane));
+        }
+    }
+
     /// <summary>Where to fill in figures as long as nobody says anything else.</summary>
     public CellTarget ToTarget() => new(_wide, _narrow, Present, _offset, Width);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DanVan.Domain.Rollups;
 
 /// <summary>Totals that follow the cells: change one, and everything above it is right again at once, with nothing allocated.</summary>
@@ -21,6 +23,10 @@ public sealed partial class RollupSession
         _cube = new Cube(cube.Plan, Array.ConvertAll(cube.Leaves, block => block.Copy()), Array.ConvertAll(cube.Stated, block => block?.Copy()), cube.Sources);
         _totals = new RollupTotals(_cube, totals.Rule, Array.ConvertAll(totals.Blocks, block => block.CopyWithCounts(cube.Plan.Units.Layout)));
         _log = new ChangeLog(undoCapacity);
+        var layout = cube.Plan.Units.Layout;
+        (_rowOf, _leafParents, _innerParents, _positions) = (layout.RowOf, layout.LeafParents, layout.InnerParents, cube.Plan.Series.Positions);
+        (_limits, _lowest, _leaves, _blocks) = (cube.Plan.Limits, cube.Plan.Lowest, _cube.Leaves, _totals.Blocks);
+        _isSum = Array.ConvertAll(cube.Plan.Series.Operations, operation => operation == BlockOperation.Sum && totals.Subtotals == SubtotalPolicy.Computed);
     }
 
     /// <summary>Gets the plan.</summary>
@@ -40,6 +46,11 @@ public sealed partial class RollupSession
     /// <summary>Changes one cell; returns why not, or null. What it said before is replaced.</summary>
     public CubeProblemKind? Change(in CellChange change)
     {
+        if (TryChangePlainly(change))
+        {
+            return null;
+        }
+
         if (ProblemOf(change) is { } problem)
         {
             return problem;
@@ -161,7 +172,18 @@ public sealed partial class RollupSession
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Enter()
+    {
+        var version = Volatile.Read(ref _version);
+        if ((version & 1) != 0 || Interlocked.CompareExchange(ref _version, version + 1, version) != version)
+        {
+            WaitAndEnter();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WaitAndEnter()
     {
         for (var spin = default(SpinWait); ; spin.SpinOnce())
         {

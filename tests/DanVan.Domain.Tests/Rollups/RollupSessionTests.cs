@@ -50,6 +50,35 @@ public class RollupSessionTests
                 AssertEqualsFresh(session, start);
             }).QuickCheckThrowOnFailure();
 
+        // Figures alone take the short way up, unless a sum does not fit, the tree is very deep, or somebody had said anything else in the block.
+        [Fact]
+        public void Leaves_what_a_fresh_rollup_finds_after_any_sequence_of_figures() => Prop.ForAll(
+            Gen.Choose(0, int.MaxValue).ToArbitrary(),
+            seed =>
+            {
+                var random = new Random(seed);
+                var largest = random.Next(3) == 0 ? int.MaxValue : random.Next(2) == 0 ? long.MaxValue : 1_000_000_000;
+                var plan = RollupPlan.For(RollupSamples.RandomTree(random, 25), [RollupSamples.Indicator("a", largest: largest == int.MaxValue ? largest : null)], RollupSamples.Months(random.Next(1, 3)));
+                var start = Rollup.Of(CubeBuilder.For(plan).Build(), MissingValues.LeftOut, SubtotalPolicy.Computed);
+                var session = RollupSession.Of(start, undoCapacity: random.Next(40));
+
+                for (var step = 0; step < 60; step++)
+                {
+                    if (random.Next(5) == 0)
+                    {
+                        session.Undo();
+                    }
+                    else
+                    {
+                        var state = random.Next(40) == 0 ? CellState.StatedNone : CellState.Reported;
+                        var steps = state == CellState.StatedNone ? 0 : random.Next(10) == 0 ? largest * (random.Next(2) == 0 ? 1 : -1) : random.NextInt64(-1_000_000, 1_000_000);
+                        Assert.Null(session.Change(new CellChange(random.Next(plan.Units.Count), 0, random.Next(plan.Periods.Count), state, steps)));
+                    }
+                }
+
+                AssertEqualsFresh(session, start);
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
         [Fact]
         public void Goes_up_to_the_nation()
         {
@@ -129,6 +158,43 @@ public class RollupSessionTests
 
             Assert.All(await Task.WhenAll(readers), reads => Assert.True(reads > 0));
         }
+
+        [Fact]
+        public async Task Is_made_by_several_threads_one_after_the_other_while_others_read()
+        {
+            var session = Ragged(undoCapacity: 10);
+            var start = Rollup.Of(CubeBuilder.For(session.Plan).Build(), MissingValues.LeftOut, SubtotalPolicy.Computed);
+            session.Change(CellChange.Of(0, 0, 0, 0));
+            using var done = new CancellationTokenSource();
+
+            var reader = Task.Run(() =>
+            {
+                var reads = 0;
+                for (; !done.IsCancellationRequested || reads == 0; reads++)
+                {
+                    var (nation, parts) = session.Read(totals => (Steps(totals.At(1, 0, 0)), Steps(totals.At(3, 0, 0)) + Steps(totals.At(6, 0, 0))));
+                    Assert.Equal(parts, nation);
+                }
+
+                return reads;
+            });
+            int[][] units = [[0, 4], [7, 6]];
+            var writers = units.Select(own => Task.Run(() =>
+            {
+                for (var i = 0; i < 20_000; i++)
+                {
+                    session.Change(CellChange.Of(own[i % 2], 0, 0, i));
+                }
+            }));
+            await Task.WhenAll(writers);
+            await done.CancelAsync();
+
+            Assert.True(await reader > 0);
+            Assert.Equal(19_998 + 19_999 + 19_998 + 19_999, Steps(session.At(1, 0, 0)));
+            AssertEqualsFresh(session, start);
+        }
+
+        private static long Steps(Total total) => (long)(total.Value ?? 0).Numerator;
     }
 
     public class Undo
