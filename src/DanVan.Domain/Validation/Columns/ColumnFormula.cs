@@ -18,6 +18,7 @@ internal sealed class ColumnFormula
         LooksBelow = Cells.Any(cells => cells.Reference.OfChildren);
         LooksBelowEarlier = Cells.Any(cells => cells.Reference is { OfChildren: true, PeriodsBack: > 0 });
         _obstacles = [.. levels.Select(level => plan.Periods.Select(period => RuleApplicability.FindObstacle(formula.Rule, rulebook.Rulebook, Report.Unwritten(null, null, level, period))).ToArray())];
+        Obstacles = [.. Enumerable.Range(0, plan.PeriodCount).Select(period => ObstacleAt(0, period)).OfType<string>().GroupBy(reason => reason, (reason, periods) => (reason, periods.Count()))];
         Whole = LooksBelow || (formula.Rule.Levels.Count > 0 && levels.Count > 1) ? null : WholeColumns.Of(this, plan);
     }
 
@@ -31,6 +32,9 @@ internal sealed class ColumnFormula
 
     /// <summary>Gets the rule as a weighted sum of whole columns, or null where it is not one; then it is worked out place by place.</summary>
     public WholeColumns? Whole { get; }
+
+    /// <summary>Gets why the rule is not asked about periods at all, and about how many, for units of the first level.</summary>
+    public IReadOnlyList<(string Reason, int Periods)> Obstacles { get; }
 
     private bool LooksBelow { get; }
 

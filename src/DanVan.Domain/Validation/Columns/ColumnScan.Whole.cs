@@ -11,7 +11,6 @@ internal sealed partial class ColumnScan
     private void ScanBlock(int block, int first, int count)
     {
         var cells = _cube.Leaves[block];
-        var inRange = uint.MaxValue;
         if (cells.IsNarrow)
         {
             for (var row = 0; row < count; row++)
@@ -22,21 +21,69 @@ internal sealed partial class ColumnScan
                 }
             }
         }
-        else
+
+        var present = PresentInAll(cells, first, count);
+        uint? inRange = null;
+        for (var i = 0; i < _formulas.Count; i++)
         {
-            for (var row = 0; row < count; row++)
+            if (_formulas[i].Whole is not { } whole || whole.Segments[block] is not { } segment)
             {
-                inRange &= ColumnKernel.IsInRange(ref cells.Wide(first + row), cells.Width) ? uint.MaxValue : ~(1u << row);
+                continue;
+            }
+
+            if (AllHold(cells, first, count, present, segment, whole))
+            {
+                _tallies[i].Add(Verdict.Holds, RuleReason.AllStated, (long)count * BitOperations.PopCount(segment.Lanes));
+            }
+            else
+            {
+                ScanSegment(i, segment, block, first, count, inRange ??= RowsInRange(cells, first, count));
+            }
+        }
+    }
+
+    private bool AllHold(CellBlock cells, int first, int count, ulong present, ColumnSegment segment, WholeColumns whole)
+    {
+        foreach (var offset in segment.Offsets)
+        {
+            if ((segment.Lanes & ~(present >> offset)) != 0)
+            {
+                return false;
             }
         }
 
-        for (var i = 0; i < _formulas.Count; i++)
+        if (cells.IsNarrow)
         {
-            if (_formulas[i].Whole?.Segments[block] is { } segment)
-            {
-                ScanSegment(i, segment, block, first, count, inRange);
-            }
+            return ColumnKernel.AllHold(ref _staged[0], count, cells.Width, ref segment.LaneBits[0], segment.Offsets, whole);
         }
+
+        // Behind the last row of a block nothing may be read.
+        return (long)(cells.Rows - first - count + 1) * cells.Width >= segment.Reach + ColumnKernel.Reads
+            && ColumnKernel.AllHold(ref cells.Wide(first), count, cells.Width, ref segment.LaneBits[0], segment.Offsets, whole);
+    }
+
+    /// <summary>A bit for each lane that has a figure or a stated none in every row.</summary>
+    private static ulong PresentInAll(CellBlock cells, int first, int count)
+    {
+        var common = ulong.MaxValue;
+        foreach (var present in cells.Present.AsSpan(first, count))
+        {
+            common &= present;
+        }
+
+        return common;
+    }
+
+    /// <summary>A bit for each row with all values in the range in which no sum runs over.</summary>
+    private static uint RowsInRange(CellBlock cells, int first, int count)
+    {
+        var inRange = uint.MaxValue;
+        for (var row = 0; row < count && !cells.IsNarrow; row++)
+        {
+            inRange &= ColumnKernel.IsInRange(ref cells.Wide(first + row), cells.Width) ? uint.MaxValue : ~(1u << row);
+        }
+
+        return inRange;
     }
 
     private void ScanSegment(int formula, ColumnSegment segment, int block, int first, int count, uint inRange)
@@ -90,11 +137,60 @@ internal sealed partial class ColumnScan
     {
         foreach (var (period, positions) in whole.Divided)
         {
+            if (AddDivided(whole, positions, first, count))
+            {
+                CountDivided(formula, whole, period, first, count);
+                continue;
+            }
+
             for (var row = first; row < first + count; row++)
             {
                 DecideOne(formula, whole, row, period, positions, 0);
             }
         }
+    }
+
+    /// <summary>Adds up cells in several blocks, one column after the other; false where one is not stated or too large.</summary>
+    private bool AddDivided(WholeColumns whole, int[] positions, int first, int count)
+    {
+        var sums = _sums.AsSpan(0, count);
+        sums.Fill(whole.Constant);
+        var range = 0L;
+        for (var slot = 0; slot < positions.Length; slot++)
+        {
+            var (cells, lane) = (_cube.Leaves[positions[slot] / LanesOfBlock], positions[slot] % LanesOfBlock);
+            if (((PresentInAll(cells, first, count) >> lane) & 1) == 0)
+            {
+                return false;
+            }
+
+            var weight = whole.Weights[slot];
+            for (var row = 0; row < sums.Length; row++)
+            {
+                var value = cells.ValueAt(first + row, lane);
+                range |= unchecked(value + WholeColumns.LargestValue);
+                sums[row] = unchecked(sums[row] + (value * weight));
+            }
+        }
+
+        // See ColumnKernel.IsInRange.
+        return range >>> 48 == 0;
+    }
+
+    private void CountDivided(int formula, WholeColumns whole, int period, int first, int count)
+    {
+        var failed = 0;
+        for (var row = 0; row < count; row++)
+        {
+            if (!whole.Holds(_sums[row]))
+            {
+                failed++;
+                TellFailure(formula, first + row, period);
+            }
+        }
+
+        _tallies[formula].Add(Verdict.Holds, RuleReason.AllStated, count - failed);
+        _tallies[formula].Add(Verdict.Impossible, RuleReason.AllStated, failed);
     }
 
     /// <summary>Decides one place: with cells in several blocks, with gaps, or with values too large for a sum in 64 bits.</summary>

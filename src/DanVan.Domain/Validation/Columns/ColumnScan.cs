@@ -8,8 +8,11 @@ namespace DanVan.Domain.Validation.Columns;
 /// <summary>One walk over a cube: some rows at a time, block by block, so that a rule finds its cells near the processor.</summary>
 internal sealed partial class ColumnScan
 {
-    /// <summary>How many rows are taken at a time: 16 KiB of a block.</summary>
-    public const int RowsOfChunk = 32;
+    /// <summary>How many rows are taken at a time: 128 KiB of a block, so that memory is read in long stretches.</summary>
+    public const int RowsOfChunk = 256;
+
+    // All rules look at 16 KiB of a block before the next 16 are read.
+    private const int RowsOfSlice = 32;
     private const int LanesOfBlock = SeriesLayout.LanesOfBlock;
 
     private readonly Cube _cube;
@@ -18,10 +21,14 @@ internal sealed partial class ColumnScan
     private readonly ColumnTally[] _tallies;
     private readonly RuleFigures[] _figures;
     private readonly bool _wantsFailures;
+    private readonly bool[] _hasSegments;
     private readonly List<(int Row, int Period, int Formula, ColumnFailure Failure)> _failures = [];
 
     // Room for rows of 32 bits made wide, and for the last rows of a block, behind which nothing may be read.
-    private readonly long[] _staged = new long[(RowsOfChunk + 2) * LanesOfBlock];
+    private readonly long[] _staged = new long[(RowsOfSlice + 2) * LanesOfBlock];
+
+    // The sums of one period whose cells lie in several blocks.
+    private readonly long[] _sums = new long[RowsOfSlice];
 
     public ColumnScan(Cube cube, IReadOnlyList<ColumnFormula> formulas, int[]? levelOf, bool wantsFailures)
     {
@@ -29,6 +36,7 @@ internal sealed partial class ColumnScan
         _formulas = formulas;
         _levelOf = levelOf;
         _wantsFailures = wantsFailures;
+        _hasSegments = [.. cube.Leaves.Select((_, block) => formulas.Any(formula => formula.Whole?.Segments[block] is not null))];
         _tallies = [.. formulas.Select(_ => new ColumnTally())];
         _figures = [.. formulas.Select(formula => new RuleFigures(formula.Cells.Length))];
     }
@@ -40,9 +48,12 @@ internal sealed partial class ColumnScan
     {
         for (var block = 0; block < _cube.Leaves.Length; block++)
         {
-            if (_formulas.Any(formula => formula.Whole?.Segments[block] is not null))
+            if (_hasSegments[block])
             {
-                ScanBlock(block, first, count);
+                for (var slice = 0; slice < count; slice += RowsOfSlice)
+                {
+                    ScanBlock(block, first + slice, Math.Min(RowsOfSlice, count - slice));
+                }
             }
         }
 
@@ -50,7 +61,11 @@ internal sealed partial class ColumnScan
         {
             if (_formulas[i].Whole is { } whole)
             {
-                ScanDivided(i, whole, first, count);
+                for (var slice = 0; slice < count; slice += RowsOfSlice)
+                {
+                    ScanDivided(i, whole, first + slice, Math.Min(RowsOfSlice, count - slice));
+                }
+
                 TellObstacles(i, count);
                 continue;
             }
@@ -137,17 +152,19 @@ internal sealed partial class ColumnScan
 
     private void TellObstacles(int formula, int count)
     {
-        for (var period = 0; period < _cube.Plan.PeriodCount; period++)
+        foreach (var (reason, periods) in _formulas[formula].Obstacles)
         {
-            if (_formulas[formula].ObstacleAt(0, period) is { } obstacle)
-            {
-                _tallies[formula].AddNotChecked(obstacle, count);
-            }
+            _tallies[formula].AddNotChecked(reason, (long)count * periods);
         }
     }
 
     private List<ColumnFailure> TakeFailures()
     {
+        if (_failures.Count == 0)
+        {
+            return [];
+        }
+
         var failures = _failures.OrderBy(one => one.Row).ThenBy(one => one.Period).ThenBy(one => one.Formula).Select(one => one.Failure).ToList();
         _failures.Clear();
         return failures;

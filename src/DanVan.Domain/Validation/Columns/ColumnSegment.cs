@@ -10,6 +10,7 @@ internal sealed class ColumnSegment
     private ColumnSegment(int[] offsets)
     {
         Offsets = offsets;
+        Reach = offsets.Max();
         Array.Fill(PeriodOf, -1);
     }
 
@@ -23,7 +24,10 @@ internal sealed class ColumnSegment
     public int[] PeriodOf { get; } = new int[LanesOfBlock];
 
     /// <summary>Gets the largest of the offsets.</summary>
-    public int Reach => Offsets.Max();
+    public int Reach { get; }
+
+    /// <summary>Gets all bits for each lane that has the first cell of a period, and none for the others.</summary>
+    public long[] LaneBits { get; } = new long[LanesOfBlock];
 
     /// <summary>Lays out a rule: by block the periods that lie in it, and those that do not lie in one.</summary>
     public static (ColumnSegment?[] Segments, List<(int Period, int[] Positions)> Divided) Of(ColumnFormula columns, RollupPlan plan)
@@ -50,6 +54,7 @@ internal sealed class ColumnSegment
             var lane = first % LanesOfBlock;
             segment.Lanes |= 1UL << lane;
             segment.PeriodOf[lane] = period;
+            segment.LaneBits[lane] = -1;
         }
 
         return (segments, divided);

@@ -52,6 +52,25 @@ public class ColumnCheckerTests
                     verdicts.Failures.Select(one => (one.Rule.Id, one.Unit, one.Period, one.Reason, one.Gap, one.Left is null || one.Right is null ? null : one.Left.ToString(), one.Left is null || one.Right is null ? null : one.Right.ToString())).OrderBy(one => (one.Unit, one.Period, one.Id)));
             }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
+        // Many units and periods, nearly everything right: whole slices are decided at once, but not those with a gap, a mistake or a large value.
+        [Fact]
+        public void Has_the_same_verdicts_as_report_by_report_on_long_columns_with_few_mistakes() => Prop.ForAll(
+            Gen.Choose(0, int.MaxValue).ToArbitrary(),
+            seed =>
+            {
+                var sample = ColumnSamples.Long(new Random(seed));
+
+                var verdicts = ColumnChecker.For(sample.Rulebook, sample.Cube.Plan, ColumnUnits.Leaves).Check(sample.Cube);
+
+                var expected = ReportByReport.Check(sample, ColumnUnits.Leaves).ToList();
+                Assert.Equal(
+                    expected.GroupBy(one => (RuleId: one.Finding.RuleId!, one.Finding.Verdict, one.Finding.Reason)).Select(group => (group.Key, group.LongCount())).ToHashSet(),
+                    verdicts.Rules.SelectMany(rule => rule.ByReason.Select(pair => ((rule.Rule.Id, pair.Key.Verdict, pair.Key.Reason), pair.Value))).ToHashSet());
+                Assert.Equal(
+                    expected.Where(one => one.Finding.Verdict == Verdict.Impossible).Select(one => (RuleId: one.Finding.RuleId!, one.Unit, one.Period, one.Finding.Gap)).ToHashSet(),
+                    verdicts.Failures.Select(one => (one.Rule.Id, one.Unit, one.Period, one.Gap)).ToHashSet());
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+
         [Fact]
         public void Lists_failures_by_unit_then_by_period()
         {

@@ -32,6 +32,47 @@ public class ColumnKernelTests
             }).QuickCheckThrowOnFailure();
     }
 
+    public class AllHold
+    {
+        [Fact]
+        public void Is_said_only_where_every_marked_sum_of_every_row_holds_and_nothing_can_run_over() => Prop.ForAll(
+            Gen.Choose(0, int.MaxValue).ToArbitrary(),
+            seed =>
+            {
+                // Small sums that nearly all hold: a row is 64 values of which the second is the first, the fourth the third, and so on.
+                var random = new Random(seed);
+                var (count, width) = (random.Next(1, 6), 64);
+                var rows = new long[(count * width) + 64];
+                for (var i = 0; i < rows.Length; i += 2)
+                {
+                    rows[i] = random.NextInt64(-(1L << 40), 1L << 40);
+                    rows[i + 1] = rows[i] + (random.Next(200) == 0 ? random.Next(-1, 2) : 0);
+                }
+
+                if (random.Next(5) == 0)
+                {
+                    rows[random.Next(count * width)] = random.Next(2) == 0 ? 1L << 47 : long.MinValue;
+                }
+
+                var offset = random.Next(2) == 0 ? 1 : random.Next(16);
+                var isDifference = random.Next(2) == 0;
+                int[] offsets = isDifference ? [0, offset] : [offset, 0];
+                long[] weights = isDifference ? [1, -1] : [random.Next(-3, 4), random.Next(-3, 4)];
+                var lanes = Enumerable.Range(0, 64).Select(lane => lane % 2 == 0 && lane + offset < 64 && random.Next(8) > 0 ? -1L : 0).ToArray();
+                var (constant, testsZero) = (random.Next(3) == 0 ? random.Next(-1, 2) : 0, random.Next(2) == 0);
+                var inverts = !testsZero && random.Next(2) == 0;
+
+                var all = ColumnKernel.AllHoldWith512(ref rows[0], count, width, ref lanes[0], offsets, weights, constant, testsZero, inverts);
+
+                var sums =
+                    from row in Enumerable.Range(0, count)
+                    from lane in Enumerable.Range(0, 64).Where(lane => lanes[lane] != 0)
+                    select offsets.Select((moved, i) => (Int128)rows[(row * width) + lane + moved] * weights[i]).Aggregate((Int128)constant, (a, b) => a + b);
+                var isInRange = rows.Take(count * width).All(value => value >= -(1L << 47) && value < 1L << 47);
+                Assert.Equal(isInRange && sums.All(sum => (testsZero ? sum == 0 : sum < 0) != inverts), all);
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+
     public class IsInRange
     {
         [Theory]

@@ -87,6 +87,50 @@ internal sealed record ColumnSamples(ReportTemplate Template, PreparedRulebook R
         return new ColumnSamples(template, Prepare(template, [.. rules]), RandomCube(random, plan, isNarrow));
     }
 
+    /// <summary>Five counts over enough units and periods for several slices and blocks, in which a = b + c and d is at most a, but for a few cells.</summary>
+    public static ColumnSamples Long(Random random)
+    {
+        var isNarrow = random.Next(3) == 0;
+        List<Indicator> indicators = [.. "abcde".Select(code => Indicator(code.ToString(), IndicatorKind.Count))];
+        var units = random.Next(30, 80);
+        var plan = RollupPlan.For(
+            UnitTree.Of([.. Enumerable.Range(0, units + 1).Select(i => $"u{i}")], [-1, .. Enumerable.Repeat(0, units)]),
+            [.. indicators.Select(indicator => CubeIndicator.Of(indicator, 1, isNarrow ? int.MaxValue : null))],
+            RollupSamples.Months(random.Next(13, 30)));
+        string[] formulas = ["a = b + c", "d <= a", "a > d - 1", "a <> d + 1", "2 * a = 2 * b + 2 * c", "a + previous(a) >= d + previous(d)"];
+        var template = TemplateOf(indicators);
+        var builder = CubeBuilder.For(plan);
+        var oddities = random.Next(4);
+        for (var unit = 1; unit <= units; unit++)
+        {
+            for (var period = 0; period < plan.Periods.Count; period++)
+            {
+                var (b, c) = (random.Next(1_000_000), random.Next(1_000_000));
+                long[] values = [b + c, b, c, random.Next(b + c + 1), random.Next(9)];
+                if (random.Next(200) < oddities)
+                {
+                    values[random.Next(values.Length)] += random.Next(-1, 2);
+                }
+
+                if (!isNarrow && random.Next(300) < oddities)
+                {
+                    values[random.Next(values.Length)] = random.Next(2) == 0 ? long.MaxValue : 1L << 47;
+                }
+
+                for (var indicator = 0; indicator < values.Length; indicator++)
+                {
+                    if (random.Next(400) >= oddities)
+                    {
+                        builder.AddColumns([unit], [indicator], [period], [values[indicator]]);
+                    }
+                }
+            }
+        }
+
+        Assert.Empty(builder.Problems);
+        return new ColumnSamples(template, Prepare(template, [.. formulas.Select((formula, i) => Formula(formula, $"rule{i}"))]), builder.Build());
+    }
+
     private static Cube RandomCube(Random random, RollupPlan plan, bool isNarrow)
     {
         var builder = CubeBuilder.For(plan);
