@@ -15,18 +15,16 @@ internal sealed class CellBlock
     private ulong[]? _kindHigh;
 
     public CellBlock(int rows, int width, bool isNarrow)
+        : this(rows, width, isNarrow ? LineAligned.Array<int>(rows * width) : default, isNarrow ? default : LineAligned.Array<long>(rows * width))
+    {
+    }
+
+    private CellBlock(int rows, int width, (int[]? Array, int Offset) narrow, (long[]? Array, int Offset) wide)
     {
         Rows = rows;
         Width = width;
         Present = new ulong[rows];
-        if (isNarrow)
-        {
-            (_narrow, _offset) = LineAligned.Array<int>(rows * width);
-        }
-        else
-        {
-            (_wide, _offset) = LineAligned.Array<long>(rows * width);
-        }
+        (_narrow, _wide, _offset) = (narrow.Array, wide.Array, narrow.Array is null ? wide.Offset : narrow.Offset);
     }
 
     private CellBlock(CellBlock other)
@@ -45,6 +43,20 @@ internal sealed class CellBlock
         }
     }
 
+    /// <summary>Empty blocks of the same rows, near one another in memory.</summary>
+    public static CellBlock[] Make(int rows, int[] widths, bool isNarrow)
+    {
+        var lengths = Array.ConvertAll(widths, width => rows * width);
+        if (isNarrow)
+        {
+            var narrow = LineAligned.Arrays<int>(lengths);
+            return [.. widths.Select((width, block) => new CellBlock(rows, width, narrow[block], default))];
+        }
+
+        var wide = LineAligned.Arrays<long>(lengths);
+        return [.. widths.Select((width, block) => new CellBlock(rows, width, default, wide[block]))];
+    }
+
     public int Rows { get; }
 
     public int Width { get; }
@@ -55,7 +67,7 @@ internal sealed class CellBlock
     public bool IsNarrow => _narrow is not null;
 
     /// <summary>Gets how many bytes the arrays take.</summary>
-    public long Bytes => ((_wide?.LongLength ?? 0) * sizeof(long)) + ((_narrow?.LongLength ?? 0) * sizeof(int))
+    public long Bytes => ((long)Rows * Width * (IsNarrow ? sizeof(int) : sizeof(long)))
         + ((Present.LongLength + (_kindLow?.LongLength ?? 0) + (_kindHigh?.LongLength ?? 0)) * sizeof(ulong));
 
     /// <summary>Gets the memory of the values.</summary>

@@ -11,24 +11,29 @@ internal readonly struct CellTarget(long[]? wide, int[]? narrow, ulong[] present
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFill(int row, int lane, long value)
     {
-        ref var word = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(present), row);
-        var bit = 1UL << lane;
-        if ((word & bit) != 0)
+        ref var word = ref Word(row);
+        var (before, bit) = (word, 1UL << lane);
+        if ((before & bit) != 0)
         {
             return false;
         }
 
-        word |= bit;
-        var at = offset + ((nint)row * width) + lane;
+        word = before | bit;
         if (wide is not null)
         {
-            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(wide), at) = value;
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(wide), PlaceOf(row, lane)) = value;
         }
         else
         {
-            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(narrow!), at) = (int)value;
+            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(narrow!), PlaceOf(row, lane)) = (int)value;
         }
 
         return true;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref ulong Word(int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(present), row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private nint PlaceOf(int row, int lane) => offset + ((nint)row * width) + lane;
 }

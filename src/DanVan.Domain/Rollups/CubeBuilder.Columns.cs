@@ -19,31 +19,24 @@ public sealed partial class CubeBuilder
         indicators = indicators[..units.Length];
         periods = periods[..units.Length];
         steps = steps[..units.Length];
-        ReadOnlySpan<int> rowOf = Plan.Units.Layout.RowOf;
-        ReadOnlySpan<int> positions = Plan.Series.Positions;
-        ReadOnlySpan<long> limits = Plan.Limits;
-        ReadOnlySpan<long> lowest = Plan.Lowest.AsSpan(0, limits.Length);
 
         // A block where somebody said anything but a figure wants every cell looked at.
         ReadOnlySpan<CellTarget> targets = Array.Exists(_leaves, block => block.HasKinds) ? [] : _targets ??= Array.ConvertAll(_leaves, block => block.ToTarget());
-        var periodCount = Plan.Periods.Count;
         var rows = _rows;
-        for (var i = 0; i < units.Length; i++)
+        for (var start = 0; start < units.Length; start += RowsOfChunk)
         {
-            var (unit, indicator, period, value) = (units[i], indicators[i], periods[i], steps[i]);
-            if ((uint)unit < (uint)rowOf.Length && (uint)indicator < (uint)limits.Length && (uint)period < (uint)periodCount
-                && rowOf[unit] is >= 0 and var row && value <= limits[indicator] && value >= lowest[indicator])
+            var chunk = new Range(start, Math.Min(units.Length, start + RowsOfChunk));
+            if (targets.Length > 0 && AreKnown(units[chunk], indicators[chunk], periods[chunk], steps[chunk]))
             {
-                var position = (uint)positions[(period * limits.Length) + indicator];
-                var block = (int)(position / SeriesLayout.LanesOfBlock);
-                if (block < targets.Length && targets[block].TryFill(row, (int)(position % SeriesLayout.LanesOfBlock), value))
-                {
-                    continue;
-                }
+                FillKnown(rows + start, targets, units[chunk], indicators[chunk], periods[chunk], steps[chunk]);
+                continue;
             }
 
-            _rows = rows + i + 1;
-            AddOne(unit, indicator, period, CellState.Reported, value);
+            for (var i = start; i < chunk.End.Value; i++)
+            {
+                _rows = rows + i + 1;
+                AddOne(units[i], indicators[i], periods[i], CellState.Reported, steps[i]);
+            }
         }
 
         _rows = rows + units.Length;

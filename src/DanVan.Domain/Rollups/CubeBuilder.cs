@@ -20,7 +20,7 @@ public sealed partial class CubeBuilder
     private CubeBuilder(RollupPlan plan)
     {
         Plan = plan;
-        _leaves = Array.ConvertAll(plan.Series.Widths, width => new CellBlock(plan.Units.LeafCount, width, plan.HasNarrowCells));
+        _leaves = CellBlock.Make(plan.Units.LeafCount, plan.Series.Widths, plan.HasNarrowCells);
         _stated = new CellBlock?[_leaves.Length];
     }
 

@@ -11,6 +11,34 @@ internal static class LineAligned
     // A smaller array is cheaper unaligned than pinned.
     private const int WorthAligning = 4_096;
 
+    // One array for many blocks, since the edges of each array lie in small pages; not all in one, which might be too large to be had.
+    private const int MostTogether = 1 << 26;
+
+    /// <summary>Room for several blocks, many of them in one array; each begins a cache line.</summary>
+    public static (T[] Array, int Offset)[] Arrays<T>(ReadOnlySpan<int> lengths)
+        where T : unmanaged
+    {
+        var line = LineBytes / Unsafe.SizeOf<T>();
+        var rooms = new (T[] Array, int Offset)[lengths.Length];
+        for (int first = 0, end = 0; first < lengths.Length; first = end)
+        {
+            var sum = 0L;
+            for (end = first; end < lengths.Length && (end == first || sum + lengths[end] <= MostTogether); end++)
+            {
+                sum += InLines(lengths[end], line);
+            }
+
+            var (array, offset) = Array<T>((int)sum);
+            for (var block = first; block < end; block++)
+            {
+                rooms[block] = (array, offset);
+                offset += (int)InLines(lengths[block], line);
+            }
+        }
+
+        return rooms;
+    }
+
     public static (T[] Array, int Offset) Array<T>(int length)
         where T : unmanaged
     {
@@ -25,4 +53,6 @@ internal static class LineAligned
         LargePages.AskFor(address, (long)array.Length * size);
         return (array, (int)((LineBytes - (address % LineBytes)) % LineBytes) / size);
     }
+
+    private static long InLines(int length, int line) => ((long)length + line - 1) / line * line;
 }

@@ -14,7 +14,7 @@ public static class Rollup
         Guard.Against.Null(cube);
         var plan = cube.Plan;
         var rows = plan.Units.Count - plan.Units.LeafCount;
-        var totals = new RollupTotals(cube, RollupRule.Of(missing, subtotals), Array.ConvertAll(plan.Series.Widths, width => new TotalBlock(rows, width)));
+        var totals = new RollupTotals(cube, RollupRule.Of(missing, subtotals), TotalBlock.Make(rows, plan.Series.Widths));
         Run(totals, threads);
         return totals;
     }

@@ -19,6 +19,7 @@ public sealed class RollupPlan
         Series = SeriesLayout.Of(indicators, periods.Length);
         Limits = Array.ConvertAll(indicators, indicator => indicator.Largest is { } largest ? StepsWithin(largest / indicator.Step) : long.MaxValue);
         Lowest = Array.ConvertAll(Limits, limit => limit == long.MaxValue ? long.MinValue : -limit);
+        HasLimits = Array.Exists(Limits, limit => limit != long.MaxValue);
         HasNarrowCells = indicators.Length > 0 && Array.TrueForAll(indicators, indicator => indicator.Largest is not null) && Array.TrueForAll(Limits, limit => limit <= int.MaxValue);
     }
 
@@ -51,6 +52,9 @@ public sealed class RollupPlan
 
     /// <summary>Gets the smallest number of steps that each indicator may have.</summary>
     internal long[] Lowest { get; }
+
+    /// <summary>Gets whether any indicator has a limit below what 64 bits hold.</summary>
+    internal bool HasLimits { get; }
 
     /// <summary>Plans the rollup of some indicators over some units and periods.</summary>
     /// <exception cref="ArgumentException">An indicator stands twice, the periods are not in the order of time, or there are more cells than one cube can hold.</exception>

@@ -14,9 +14,21 @@ internal sealed class TotalBlock
     private int[]? _exempt;
 
     public TotalBlock(int rows, int width)
+        : this(rows, width, LineAligned.Array<long>(rows * width))
+    {
+    }
+
+    private TotalBlock(int rows, int width, (long[] Array, int Offset) values)
     {
         (Rows, Width) = (rows, width);
-        (_values, _offset) = LineAligned.Array<long>(rows * width);
+        (_values, _offset) = values;
+    }
+
+    /// <summary>Empty blocks of the same rows, near one another in memory.</summary>
+    public static TotalBlock[] Make(int rows, int[] widths)
+    {
+        var values = LineAligned.Arrays<long>(Array.ConvertAll(widths, width => rows * width));
+        return [.. widths.Select((width, block) => new TotalBlock(rows, width, values[block]))];
     }
 
     public int Rows { get; }
@@ -24,7 +36,7 @@ internal sealed class TotalBlock
     public int Width { get; }
 
     /// <summary>Gets how many bytes the arrays take.</summary>
-    public long Bytes => (_values.LongLength * sizeof(long)) + (((_counts?.LongLength ?? 0) + (_exempt?.LongLength ?? 0)) * sizeof(int));
+    public long Bytes => ((long)Rows * Width * sizeof(long)) + (((_counts?.LongLength ?? 0) + (_exempt?.LongLength ?? 0)) * sizeof(int));
 
     /// <summary>Gets the rows with a total that 64 bits do not hold, and their lanes.</summary>
     public IEnumerable<KeyValuePair<int, ulong>> Overflows => _overflows ?? Enumerable.Empty<KeyValuePair<int, ulong>>();

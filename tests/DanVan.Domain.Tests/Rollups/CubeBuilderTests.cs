@@ -131,6 +131,44 @@ public class CubeBuilderTests
                 Assert.Equal(rows.Count(row => plan.Units.IsLeaf(row.place.Unit)), cube.ReportedCount);
             }).QuickCheckThrowOnFailure();
 
+        // Rows come in chunks that are looked at together; a row that is no cell must not change what becomes of the others.
+        [Fact]
+        public void Fills_and_tells_the_same_as_row_by_row() => Prop.ForAll(
+            Gen.Choose(0, int.MaxValue).ToArbitrary(),
+            seed =>
+            {
+                var random = new Random(seed);
+                Fraction? largest = random.Next(3) switch { 0 => 1_000, 1 => long.MaxValue / 2, _ => null };
+                var plan = RollupPlan.For(RollupSamples.RandomTree(random, 60), [RollupSamples.Indicator("a", largest: largest), RollupSamples.Indicator("b", largest: random.Next(2) == 0 ? largest : null)], RollupSamples.Months(random.Next(1, 80)));
+                var oddities = random.Next(3) == 0 ? 0 : random.Next(1, 30);
+                var rows = Enumerable.Range(0, random.Next(700)).Select(_ => (
+                    Unit: Index(random, plan.Units.Count, oddities),
+                    Indicator: Index(random, 2, oddities),
+                    Period: Index(random, plan.Periods.Count, oddities),
+                    Steps: random.Next(300) < oddities ? random.NextInt64(long.MinValue, long.MaxValue) : random.Next(-9, 10))).ToArray();
+                var (together, apart) = (CubeBuilder.For(plan), CubeBuilder.For(plan));
+                if (random.Next(4) == 0)
+                {
+                    Array.ForEach([together, apart], builder => builder.AddColumns([0], [0], [0], [CellState.NotApplicable], [0]));
+                }
+
+                var cut = random.Next(rows.Length + 1);
+                Array.ForEach([rows[..cut], rows[cut..]], part => together.AddColumns([.. part.Select(row => row.Unit)], [.. part.Select(row => row.Indicator)], [.. part.Select(row => row.Period)], [.. part.Select(row => row.Steps)]));
+                Array.ForEach(rows, row => apart.AddColumns([row.Unit], [row.Indicator], [row.Period], [CellState.Reported], [row.Steps]));
+
+                Assert.Equal(apart.Problems, together.Problems);
+                var (one, other) = (apart.Build(), together.Build());
+                Assert.Equal(one.ReportedCount, other.ReportedCount);
+                for (var place = 0; place < plan.Units.Count * plan.Periods.Count * 2; place++)
+                {
+                    var (unit, period, indicator) = (place / (plan.Periods.Count * 2), place / 2 % plan.Periods.Count, place % 2);
+                    Assert.Equal(one.At(unit, indicator, period), other.At(unit, indicator, period));
+                }
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+        private static int Index(Random random, int end, int oddities) =>
+            random.Next(1_000) >= oddities ? random.Next(end) : random.Next(4) switch { 0 => -1, 1 => end, 2 => int.MaxValue, _ => int.MinValue };
+
         [Fact]
         public void Returns_rows_with_unknown_indexes_and_repeated_cells()
         {
