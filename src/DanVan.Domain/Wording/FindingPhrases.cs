@@ -15,9 +15,11 @@ internal sealed class FindingPhrases
     private readonly CultureInfo _culture;
     private readonly MessageCatalog _messages;
     private readonly NumberText _numbers;
+    private readonly Func<int, string>? _placeOfLine;
 
-    public FindingPhrases(Finding finding, CultureInfo culture, MessageCatalog messages)
+    public FindingPhrases(Finding finding, CultureInfo culture, MessageCatalog messages, Func<int, string>? placeOfLine = null)
     {
+        _placeOfLine = placeOfLine;
         _finding = finding;
         _culture = culture;
         _messages = messages;
@@ -46,6 +48,7 @@ internal sealed class FindingPhrases
         "count" => NumberWords.Spell(_finding.Readings.Count, _culture),
         "lines" => Lines(),
         "repair" => new RepairText(_numbers, _messages).Of(_finding),
+        "likelyLines" or "otherLines" when _placeOfLine is not null => LinesOf(_finding.Details.GetValueOrDefault(name)),
         _ => _finding.Names.TryGetValue(name, out var text) ? text.For(_culture) : _finding.Details.GetValueOrDefault(name),
     };
 
@@ -99,18 +102,26 @@ internal sealed class FindingPhrases
         string WriteCount(Fraction value) => _numbers.Write(value, 2, Fraction.Zero);
     }
 
-    private string Lines()
+    private string Lines() => Join([.. _finding.Sources.Select(source => source.Line).Where(line => line > 0).Distinct().Order()]);
+
+    private string? LinesOf(string? lines) => lines is null ? null : Join([.. lines
+        .Split(", ")
+        .Select(line => int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .Where(line => line > 0)]);
+
+    private string Join(IReadOnlyList<int> numbers)
     {
-        var lines = _finding.Sources.Select(source => source.Line).Where(line => line > 0).Distinct().Order()
-            .Select(line => line.ToString(CultureInfo.InvariantCulture)).ToList();
+        var lines = numbers.Select(line => _placeOfLine?.Invoke(line) ?? line.ToString(CultureInfo.InvariantCulture)).Distinct().ToList();
+        var sign = _placeOfLine is null ? ", " : "; ";
         if (lines.Count > MostLines)
         {
             var more = (lines.Count - MostLines).ToString(CultureInfo.InvariantCulture);
-            return MessageTemplate.Fill(_messages.Find("list/more")!, name => name == "part" ? string.Join(", ", lines.Take(MostLines)) : more);
+            var message = _messages.Find(_placeOfLine is null ? "list/more" : "list/more-places")!;
+            return MessageTemplate.Fill(message, name => name == "part" ? string.Join(sign, lines.Take(MostLines)) : more);
         }
 
         return lines.Count < 2
             ? string.Concat(lines)
-            : $"{string.Join(", ", lines[..^1])} {_messages.Find("list/and")} {lines[^1]}";
+            : $"{string.Join(sign, lines[..^1])} {_messages.Find("list/and")} {lines[^1]}";
     }
 }

@@ -77,7 +77,7 @@ internal sealed class RepairText
     }
 
     // Of a pair, the number that is one slip away; the other one stays.
-    private static Figure WrittenOf(StatedFigure figure, Fraction meant) =>
+    internal static Figure WrittenOf(StatedFigure figure, Fraction meant) =>
         figure.Value is { } value ? value
             : figure is { Numerator: { } numerator, Denominator: { } denominator } ? SlipEvidence.Between(denominator.ScaledValue, meant, denominator.ScaledStep) is null ? numerator : denominator
             : default;

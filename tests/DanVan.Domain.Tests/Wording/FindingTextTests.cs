@@ -152,6 +152,7 @@ public class FindingTextTests
                         "interval" => intervals,
                         "repair" => repairs,
                         "list" => ["part", "whole", "count"],
+                        "evidence" => [],
                         "any" => [.. FindingPhrases.KnownNames, "rule"],
                         _ => [.. FindingPhrases.KnownNames, .. RuleCatalog.Find(code)!.Details],
                     };
@@ -167,7 +168,7 @@ public class FindingTextTests
             foreach (var key in MessageCatalog.For(s_vietnamese).Keys)
             {
                 var (code, reason) = (key.Split('/')[0], key.Split('/')[1].Replace(".range", "", StringComparison.Ordinal));
-                if (code is "interval" or "repair" or "list")
+                if (code is "interval" or "repair" or "list" or "evidence")
                 {
                     continue;
                 }
