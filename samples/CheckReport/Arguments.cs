@@ -9,6 +9,12 @@ internal sealed record Arguments
     /// <summary>Gets whether to print JSON instead of text for people.</summary>
     public bool AsJson { get; init; }
 
+    /// <summary>Gets where to write the copy of the report with its findings in it, or null for none.</summary>
+    public string? AnnotatePath { get; init; }
+
+    /// <summary>Gets where to write the report and its findings as one HTML page, or null for none.</summary>
+    public string? HtmlPath { get; init; }
+
     /// <summary>Gets whether to print how the program is used.</summary>
     public bool Help { get; init; }
 
@@ -55,6 +61,12 @@ internal sealed record Arguments
                 case "--format":
                     arguments = arguments with { AsJson = OneOf(name, value ?? Next(args, ref i), "text", "json") == "json" };
                     break;
+                case "--annotate":
+                    arguments = arguments with { AnnotatePath = FileAfter(name, value ?? Next(args, ref i)) };
+                    break;
+                case "--html":
+                    arguments = arguments with { HtmlPath = FileAfter(name, value ?? Next(args, ref i)) };
+                    break;
                 default:
                     throw new InputProblemException(
                         $"Không có tuỳ chọn “{args[i]}”. Gõ --help để xem cách dùng.",
@@ -72,6 +84,10 @@ internal sealed record Arguments
     }
 
     private static string? Next(string[] args, ref int i) => i + 1 < args.Length ? args[++i] : null;
+
+    private static string FileAfter(string option, string? value) => string.IsNullOrEmpty(value)
+        ? throw new InputProblemException($"{option} cần tên tệp để ghi.", $"{option} takes the name of a file to write.")
+        : value;
 
     private static string OneOf(string option, string? value, string first, string second) => value == first || value == second
         ? value

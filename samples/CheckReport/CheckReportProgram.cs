@@ -1,9 +1,6 @@
 using CheckReport.Json;
 using CheckReport.Printing;
-using DanVan.Domain.Catalog;
-using DanVan.Domain.Documents;
 using DanVan.Domain.Documents.Reading;
-using DanVan.Domain.Validation;
 
 namespace CheckReport;
 
@@ -27,17 +24,21 @@ internal static class CheckReportProgram
             }
 
             var path = arguments.Path ?? ReportFile.Bundled;
-            var checkedReport = Check(ReportFile.Read(path));
+            var original = ReportFile.Read(path);
+            var text = DocumentText.Decode(original);
+            Outputs.Refuse(arguments, path, text);
+            var document = CheckedDocument.Of(text);
+            Outputs.Write(arguments, original, text, document, words);
             if (arguments.AsJson)
             {
-                JsonOutput.Print(checkedReport, output);
+                JsonOutput.Print(document.Checked, text, output);
             }
             else
             {
-                ConsoleOutput.Print(checkedReport, arguments.Path ?? Path.GetFileName(path), words, output);
+                ConsoleOutput.Print(document.Checked, arguments.Path ?? Path.GetFileName(path), words, output, text: text);
             }
 
-            return checkedReport.IsAcceptable ? NothingWrong : ErrorFound;
+            return document.Checked.IsAcceptable ? NothingWrong : ErrorFound;
         }
         catch (InputProblemException problem)
         {
@@ -49,14 +50,5 @@ internal static class CheckReportProgram
             error.WriteLine(problem.MessageFor(words.Culture));
             return CannotRead;
         }
-    }
-
-    // A document that fills no built-in form is checked by what its own text claims.
-    private static CheckedReport Check(byte[] content)
-    {
-        var report = ReportReader.Read(content, BuiltInTemplates.All);
-        var template = report.Template is { } code ? BuiltInTemplates.Get(code) : null;
-        var rulebook = template is null ? null : BuiltInRulebooks.Find(template.Code);
-        return ReportChecker.Check(report, template, rulebook, BuiltInRegisters.VinhTuong);
     }
 }

@@ -32,6 +32,7 @@ internal sealed record Words
         Truncated = "Chỉ đúng nếu phần lẻ bị cắt bỏ",
         Line = "dòng",
         Unplaced = "Không đọc được vào đâu",
+        Remarks = "Ghi chú khi đọc tệp",
         Summary = "Tóm tắt",
         More = count => $"… và {count} nữa; xem đủ bằng --format json",
         Totals = tally => $"{tally.Errors} lỗi, {tally.Warnings} cảnh báo, {tally.Notes} lưu ý, {tally.Undetermined} chỗ chưa kết luận; "
@@ -44,12 +45,14 @@ internal sealed record Words
 
             Cách dùng: dotnet run --project samples/CheckReport [-- [TỆP] [tuỳ chọn]]
 
-              TỆP                  báo cáo dạng văn bản hoặc Markdown, mã UTF-8; bỏ trống thì kiểm tra báo cáo mẫu đi kèm
+              TỆP                  báo cáo dạng .docx, .xlsx, văn bản hoặc Markdown mã UTF-8; bỏ trống thì kiểm tra báo cáo mẫu đi kèm
               --lang vi|en         ngôn ngữ in ra, mặc định vi
               --format text|json   in cho người đọc hay cho máy, mặc định text
+              --annotate TỆP       ghi bản sao .docx hoặc .xlsx của báo cáo, mỗi phát hiện là một ghi chú tại số liệu
+              --html TỆP           ghi một trang HTML để đọc hoặc in: báo cáo, các số liệu được đánh dấu, phát hiện bên cạnh
               --help               in hướng dẫn này
 
-            Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 không đọc được tệp hoặc lệnh sai.
+            Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 không đọc được, không ghi được tệp hoặc lệnh sai.
             """,
     };
 
@@ -80,6 +83,7 @@ internal sealed record Words
         Truncated = "Holds only if truncated",
         Line = "line",
         Unplaced = "Could not be placed",
+        Remarks = "Remarks of the reader",
         Summary = "Summary",
         More = count => $"… and {count} more; see all with --format json",
         Totals = tally => $"Errors {tally.Errors}, warnings {tally.Warnings}, notes {tally.Notes}, undetermined {tally.Undetermined}; "
@@ -92,12 +96,14 @@ internal sealed record Words
 
             Usage: dotnet run --project samples/CheckReport [-- [FILE] [options]]
 
-              FILE                 a report as text or Markdown in UTF-8; without it, the report that comes with this program
+              FILE                 a report as .docx, .xlsx, text or Markdown in UTF-8; without it, the report that comes with this program
               --lang vi|en         the language to print, vi unless said otherwise
               --format text|json   for people or for machines, text unless said otherwise
+              --annotate FILE      write a copy of the .docx or .xlsx with a note at the figures of each finding
+              --html FILE          write one HTML page to read or print: the report, its figures marked, the findings beside them
               --help               this page
 
-            Exit code: 0 no error; 1 an error was found; 2 the file could not be read, or the command was wrong.
+            Exit code: 0 no error; 1 an error was found; 2 a file could not be read or written, or the command was wrong.
             """,
     };
 
@@ -147,10 +153,11 @@ internal sealed record Words
 
     public required string Truncated { get; init; }
 
-
     public required string Line { get; init; }
 
     public required string Unplaced { get; init; }
+
+    public required string Remarks { get; init; }
 
     public required string Summary { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Validation;
 using DanVan.Domain.Wording;
 
@@ -7,7 +8,7 @@ namespace CheckReport.Json;
 /// <summary>Every check, those that hold included, and how many came out how.</summary>
 internal static class JsonChecks
 {
-    public static JsonArray All(CheckedReport checkedReport) => [.. checkedReport.Checks.Select(Of)];
+    public static JsonArray All(CheckedReport checkedReport, DocumentText text) => [.. checkedReport.Checks.Select(check => Of(check, text))];
 
     public static JsonObject Summary(CheckedReport checkedReport)
     {
@@ -23,7 +24,7 @@ internal static class JsonChecks
         };
     }
 
-    private static JsonObject Of(Finding check) => new()
+    private static JsonObject Of(Finding check, DocumentText text) => new()
     {
         ["rule"] = check.Code,
         ["kind"] = JsonNames.Of(check.Kind),
@@ -32,6 +33,7 @@ internal static class JsonChecks
         ["reason"] = check.Reason,
         ["repetition"] = check.IsRepetition,
         ["lines"] = new JsonArray([.. check.Sources.Select(source => source.Line).Where(line => line > 0).Distinct().Order().Select(line => (JsonNode)line)]),
+        ["places"] = new JsonArray([.. check.Sources.Select(source => text.PlaceOf(source)?.Describe(Words.Vietnamese.Culture)).OfType<string>().Distinct().Select(place => (JsonNode)place)]),
         ["operands"] = new JsonArray([.. check.Operands.Select(operand => (JsonNode)operand.Text)]),
         ["numerator"] = check.Numerator?.Text,
         ["denominator"] = check.Denominator?.Text,

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Validation;
 
 namespace CheckReport.Json;
@@ -15,7 +16,7 @@ internal static class JsonOutput
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Print(CheckedReport checkedReport, TextWriter output)
+    public static void Print(CheckedReport checkedReport, DocumentText text, TextWriter output)
     {
         var report = checkedReport.Report;
         var json = new JsonObject
@@ -25,7 +26,7 @@ internal static class JsonOutput
             ["tables"] = JsonReport.Tables(report),
             ["figures"] = JsonFigures.All(report),
             ["citations"] = JsonReport.Citations(report),
-            ["checks"] = JsonChecks.All(checkedReport),
+            ["checks"] = JsonChecks.All(checkedReport, text),
             ["summary"] = JsonChecks.Summary(checkedReport),
             ["unplaced"] = JsonReport.Unplaced(report),
         };

@@ -1,3 +1,4 @@
+using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Validation;
 using Spectre.Console;
 
@@ -14,14 +15,17 @@ internal static class ConsoleOutput
     /// <param name="words">The language.</param>
     /// <param name="output">Where to print.</param>
     /// <param name="width">How many characters a line holds, or null to ask the terminal.</param>
-    public static void Print(CheckedReport checkedReport, string path, Words words, TextWriter output, int? width = null)
+    /// <param name="text">The document it was read from, which knows its places; or null for lines alone.</param>
+    public static void Print(CheckedReport checkedReport, string path, Words words, TextWriter output, int? width = null, DocumentText? text = null)
     {
+        var places = new Places(words, text);
         var console = Open(output, width);
         HeaderPart.Print(checkedReport.Report, path, words, console);
-        OutlinePart.Print(checkedReport.Report, words, console);
-        TablesPart.Print(checkedReport, words, console);
-        FindingsPart.Print(checkedReport, words, console);
-        SummaryPart.Print(checkedReport, words, console);
+        OutlinePart.Print(checkedReport.Report, words, places, console);
+        TablesPart.Print(checkedReport, words, places, console);
+        FindingsPart.Print(checkedReport, words, places, console);
+        RemarksPart.Print(text, words, console);
+        SummaryPart.Print(checkedReport, words, places, console);
     }
 
     // Colours only on a terminal that wants them, plain text everywhere else.

@@ -1,6 +1,5 @@
 using DanVan.Domain.Reports;
 using DanVan.Domain.Validation;
-using DanVan.Domain.Wording;
 using Spectre.Console;
 using Rule = Spectre.Console.Rule;
 
@@ -12,19 +11,19 @@ internal static class FindingsPart
     private const int MostShown = 200;
     private const int MostQuotes = 8;
 
-    public static void Print(CheckedReport checkedReport, Words words, IAnsiConsole console)
+    public static void Print(CheckedReport checkedReport, Words words, Places places, IAnsiConsole console)
     {
         var findings = checkedReport.Findings.ToList();
-        Print(words.Errors, "✗", Color.Red, findings.Where(Fails(Severity.Error)), checkedReport.Report, words, console);
-        Print(words.Warnings, "!", Color.Yellow, findings.Where(Fails(Severity.Warning)), checkedReport.Report, words, console);
-        Print(words.Notes, "i", Color.Blue, findings.Where(Fails(Severity.Note)), checkedReport.Report, words, console);
-        Print(words.Undetermined, "?", Color.Grey, findings.Where(finding => finding.Verdict is Verdict.Undetermined), checkedReport.Report, words, console);
-        Print(words.Truncated, "~", Color.Grey, findings.Where(finding => finding.Verdict is Verdict.HoldsOnlyIfTruncated), checkedReport.Report, words, console);
+        Print(words.Errors, "✗", Color.Red, findings.Where(Fails(Severity.Error)), checkedReport.Report, words, places, console);
+        Print(words.Warnings, "!", Color.Yellow, findings.Where(Fails(Severity.Warning)), checkedReport.Report, words, places, console);
+        Print(words.Notes, "i", Color.Blue, findings.Where(Fails(Severity.Note)), checkedReport.Report, words, places, console);
+        Print(words.Undetermined, "?", Color.Grey, findings.Where(finding => finding.Verdict is Verdict.Undetermined), checkedReport.Report, words, places, console);
+        Print(words.Truncated, "~", Color.Grey, findings.Where(finding => finding.Verdict is Verdict.HoldsOnlyIfTruncated), checkedReport.Report, words, places, console);
     }
 
     private static Func<Finding, bool> Fails(Severity severity) => finding => finding.Verdict is Verdict.Impossible && finding.Severity == severity;
 
-    private static void Print(string title, string sign, Color color, IEnumerable<Finding> findings, Report report, Words words, IAnsiConsole console)
+    private static void Print(string title, string sign, Color color, IEnumerable<Finding> findings, Report report, Words words, Places places, IAnsiConsole console)
     {
         var all = findings.ToList();
         if (all.Count == 0)
@@ -36,7 +35,7 @@ internal static class FindingsPart
         console.Write(new Rule(Markup.Escape($"{title} ({all.Count})")).LeftJustified().RuleStyle(new Style(color)));
         foreach (var finding in all.Take(MostShown))
         {
-            console.Write(new Padder(Shown(finding, sign, color, report, words), new Padding(0, 0, 0, 0)));
+            console.Write(new Padder(Shown(finding, sign, color, report, places), new Padding(0, 0, 0, 0)));
         }
 
         if (all.Count > MostShown)
@@ -45,18 +44,18 @@ internal static class FindingsPart
         }
     }
 
-    private static Grid Shown(Finding finding, string sign, Color color, Report report, Words words)
+    private static Grid Shown(Finding finding, string sign, Color color, Report report, Places places)
     {
-        var lines = finding.Sources.Select(source => source.Line).Where(line => line > 0).Distinct().Order().ToList();
+        var place = places.Of(finding.Sources);
         var grey = new Style(Color.Grey);
         var text = new Paragraph()
             .Append(finding.Code, new Style(color, decoration: Decoration.Bold))
-            .Append(lines.Count == 0 ? "" : $"  {words.Line} {string.Join(", ", lines)}", grey)
-            .Append("\n" + PlainText.OneLine(FindingText.For(finding, words.Culture)));
+            .Append(place.Length == 0 ? "" : "  " + place, grey)
+            .Append("\n" + PlainText.OneLine(places.MessageOf(finding)));
         var quotes = Quotes.Of(finding, report);
         if (quotes.Count > 0)
         {
-            var shown = quotes.Take(MostQuotes).Select(quote => $"“{quote.Text}” ({words.Line} {string.Join(", ", quote.Lines)})");
+            var shown = quotes.Take(MostQuotes).Select(quote => $"“{quote.Text}” ({places.Of(quote.Places)})");
             text.Append("\n" + string.Join(" · ", shown) + (quotes.Count > MostQuotes ? " …" : ""), grey);
         }
 

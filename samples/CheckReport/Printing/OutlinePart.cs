@@ -10,7 +10,7 @@ internal static class OutlinePart
     private const int DeepestShown = 8;
     private const int WidthOfOneLevel = 4;
 
-    public static void Print(Report report, Words words, IAnsiConsole console)
+    public static void Print(Report report, Words words, Places places, IAnsiConsole console)
     {
         if (report.Sections.Count == 0)
         {
@@ -23,7 +23,7 @@ internal static class OutlinePart
         foreach (var section in report.Sections.Take(MostShown))
         {
             var (parent, depth) = section.Parent is { } id && nodes.TryGetValue(id, out var found) ? found : (tree, 0);
-            var node = parent.AddNode(Label(section, words, console.Profile.Width - ((depth + 1) * WidthOfOneLevel)));
+            var node = parent.AddNode(Label(section, places, console.Profile.Width - ((depth + 1) * WidthOfOneLevel)));
             nodes[section.Id] = depth + 1 < DeepestShown ? (node, depth + 1) : (parent, depth);
         }
 
@@ -34,9 +34,9 @@ internal static class OutlinePart
         }
     }
 
-    private static Paragraph Label(ReportSection section, Words words, int width)
+    private static Paragraph Label(ReportSection section, Places places, int width)
     {
-        var line = $"  {words.Line} {section.Line}";
+        var line = "  " + places.Of(section.Line);
         var title = PlainText.Short($"{section.Number} {section.Heading}", Math.Max(1, width - line.Length));
         return new Paragraph().Append(title).Append(line, new Style(Color.Grey));
     }

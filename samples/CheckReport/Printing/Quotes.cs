@@ -8,8 +8,8 @@ internal static class Quotes
 {
     private const int LongestQuote = 80;
 
-    /// <summary>Gets what was written, with its lines, in reading order and each text once: the figures used, else the citations, else the cells.</summary>
-    public static IReadOnlyList<(string Text, IReadOnlyList<int> Lines)> Of(Finding finding, Report report)
+    /// <summary>Gets what was written, with its places, in reading order and each text once: the figures used, else the citations, else the cells.</summary>
+    public static IReadOnlyList<(string Text, IReadOnlyList<Source> Places)> Of(Finding finding, Report report)
     {
         StatedFigure?[] used = [finding.Stated, finding.Numerator, finding.Denominator, .. finding.Operands];
         var quotes = used.OfType<StatedFigure>().Select(figure => (figure.Text, figure.Source)).ToList();
@@ -27,8 +27,8 @@ internal static class Quotes
 
         return [.. quotes
             .OrderBy(quote => quote.Source.Start)
-            .GroupBy(quote => PlainText.Short(quote.Text, LongestQuote), quote => quote.Source.Line)
-            .Select(quote => (quote.Key, (IReadOnlyList<int>)[.. quote.Distinct()]))];
+            .GroupBy(quote => PlainText.Short(quote.Text, LongestQuote), quote => quote.Source)
+            .Select(quote => (quote.Key, (IReadOnlyList<Source>)[.. quote]))];
     }
 
     private static bool Covers(Source outer, Source inner) => inner.End > inner.Start && outer.Start <= inner.Start && inner.End <= outer.End;

@@ -7,7 +7,7 @@ namespace CheckReport.Printing;
 /// <summary>Prints what was read, how the checks came out, and whether the report can stand.</summary>
 internal static class SummaryPart
 {
-    public static void Print(CheckedReport checkedReport, Words words, IAnsiConsole console)
+    public static void Print(CheckedReport checkedReport, Words words, Places places, IAnsiConsole console)
     {
         var report = checkedReport.Report;
         var tally = Tally.Of(checkedReport.Checks);
@@ -17,7 +17,7 @@ internal static class SummaryPart
         console.WriteLine(words.Contents(report.Sections.Count, report.Tables.Count, report.Figures.Count, report.Mentions.Count));
         if (report.Unplaced.Count > 0)
         {
-            console.WriteLine($"{words.Unplaced}: {report.Unplaced.Count} ({words.Line} {string.Join(", ", report.Unplaced.Select(text => text.Source.Line).Distinct().Take(10))})");
+            console.WriteLine($"{words.Unplaced}: {report.Unplaced.Count} ({places.Of(report.Unplaced.Select(text => text.Source).DistinctBy(source => source.Line).Take(10))})");
         }
 
         console.WriteLine(words.Totals(tally));

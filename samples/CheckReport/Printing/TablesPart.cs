@@ -14,7 +14,7 @@ internal static class TablesPart
     private const int NarrowestColumn = 14;
     private const int LongestHeading = 60;
 
-    public static void Print(CheckedReport checkedReport, Words words, IAnsiConsole console)
+    public static void Print(CheckedReport checkedReport, Words words, Places places, IAnsiConsole console)
     {
         var tables = checkedReport.Report.Tables;
         if (tables.Count == 0)
@@ -29,7 +29,7 @@ internal static class TablesPart
         foreach (var table in tables.Take(MostTables))
         {
             console.WriteLine();
-            console.Write(Title(table, words, console.Profile.Width));
+            console.Write(Title(table, places, console.Profile.Width));
             var cells = table.Cells.Take(MostCells).ToList();
             var asGrid = cells.Any(cell => cell.Row > 1) && table.Columns.Count * NarrowestColumn <= console.Profile.Width;
             console.Write(asGrid ? AsGrid(table, cells, suspects, words) : AsList(table, cells, suspects, words));
@@ -91,11 +91,11 @@ internal static class TablesPart
         return shown;
     }
 
-    private static Paragraph Title(ReportTable table, Words words, int width)
+    private static Paragraph Title(ReportTable table, Places places, int width)
     {
-        var line = $"  {words.Line} {table.Line}";
+        var line = "  " + places.Of(table.Line);
         return new Paragraph()
-            .Append(PlainText.Short($"{table.Number} {table.Title}", width - line.Length), new Style(decoration: Decoration.Bold))
+            .Append(PlainText.Short($"{table.Number} {table.Title}", Math.Max(1, width - line.Length)), new Style(decoration: Decoration.Bold))
             .Append(line + "\n", new Style(Color.Grey));
     }
 

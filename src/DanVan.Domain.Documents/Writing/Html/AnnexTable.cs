@@ -6,9 +6,12 @@ namespace DanVan.Domain.Documents.Writing.Html;
 /// <summary>Writes a table as on paper: merged header cells, column numbers, cells with their findings.</summary>
 internal static class AnnexTable
 {
+    // A table that fits on a page is not broken over two.
+    private const int ShortRows = 12;
+
     public static void Write(HtmlWriter html, StructuredTable table, PageMarks marks, HtmlWords words)
     {
-        html.Open("div", ("class", "sheet"), ("role", "region"), ("tabindex", "0"), ("aria-label", $"{words.Table} {table.Number}"));
+        html.Open("div", ("class", table.RowCount <= ShortRows ? "sheet short" : "sheet"), ("role", "region"), ("tabindex", "0"), ("aria-label", $"{words.Table} {table.Number}"));
         html.Open("table").Open("caption", ("class", marks.At(table.Number, null, null).Count == 0 ? "quiet" : null)).Text($"{words.Table} {table.Number}");
         MarkedText.WriteLinks(html, marks.At(table.Number, null, null), words);
         html.CloseLine();

@@ -36,7 +36,7 @@ internal static class FindingCard
     // What is computed for possible counts is a count, not a rate to hold against the stated one.
     private static void WriteNumbers(HtmlWriter html, Finding finding, FindingParts parts, HtmlWords words)
     {
-        if (finding.Stated is not { } stated || parts.Computed is null || finding.Kind == CheckKind.PossibleCounts)
+        if (finding.Stated is not { Text.Length: > 0 } stated || parts.Computed is null || finding.Gap is { Sign: 0 } || finding.Kind == CheckKind.PossibleCounts)
         {
             return;
         }
@@ -94,19 +94,16 @@ internal static class FindingCard
         }
 
         html.Open("p", ("class", "places")).Text(language.Words.Place + ": ");
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < placed.Places.Count && names.Count < MostPlaces; i++)
+        var home = placed.Home is { } source ? placed.Places.ToList().IndexOf(source) : -1;
+        var names = Enumerable.Range(0, placed.Places.Count).GroupBy(place => language.PlaceOf(placed.Places[place])).ToList();
+        foreach (var name in names.Take(MostPlaces))
         {
-            var name = language.PlaceOf(placed.Places[i]);
-            if (names.Add(name))
-            {
-                html.Text(names.Count == 1 ? "" : "; ").Element("a", name, ("href", $"#{placed.IdOf(i)}"));
-            }
+            html.Text(name == names[0] ? "" : "; ").Element("a", name.Key, ("href", $"#{placed.IdOf(name.Contains(home) ? home : name.First())}"));
         }
 
-        if (placed.Places.Count > MostPlaces && names.Count == MostPlaces)
+        if (names.Count > MostPlaces)
         {
-            html.Text(" " + language.Words.More(placed.Places.Count - MostPlaces));
+            html.Text(" " + language.Words.More(names.Count - MostPlaces));
         }
 
         html.Close();

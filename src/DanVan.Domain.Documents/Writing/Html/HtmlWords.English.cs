@@ -28,14 +28,10 @@ internal sealed partial record HtmlWords
         Place = "Place",
         SignNames = ["Error", "Warning", "Note", "Undetermined", "Holds only if truncated"],
         SignCounts = ["errors: cannot be true", "warnings: probably wrong, or missing", "notes on form", "undetermined", "hold only if truncated"],
-        Line = "line",
-        Row = "row",
-        Column = "column",
         Table = "Table",
-        TableTitle = "title",
         Stated = "Stated",
         Computed = "Computed",
-        Gap = "Gap",
+        Gap = "Gap, at least",
         Repairs = "Likely corrections",
         Change = (from, to) => $"{from} to {to}",
         FillIn = value => $"fill in {value}",
@@ -68,6 +64,7 @@ internal sealed partial record HtmlWords
         LegendFigure = "figure that was read",
         PartsPicture = (parts, total) => $"Chart: the parts {parts} above the total {total}",
         AxisPicture = "Chart: the values on one axis",
+        OtherPlaces = "Other places",
         MissingTables = "In the template, not in the report",
     };
 }

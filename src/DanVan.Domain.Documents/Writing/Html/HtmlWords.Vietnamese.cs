@@ -28,14 +28,10 @@ internal sealed partial record HtmlWords
         Place = "Vị trí",
         SignNames = ["Lỗi", "Cảnh báo", "Lưu ý", "Chưa kết luận", "Chỉ đúng nếu cắt phần lẻ"],
         SignCounts = ["lỗi: không thể đúng", "cảnh báo: nhiều khả năng sai hoặc thiếu", "lưu ý về cách viết", "chưa kết luận được", "chỉ đúng nếu phần lẻ bị cắt bỏ"],
-        Line = "dòng",
-        Row = "dòng",
-        Column = "cột",
         Table = "Biểu",
-        TableTitle = "tên biểu",
         Stated = "Báo cáo ghi",
         Computed = "Tính ra",
-        Gap = "Chênh lệch",
+        Gap = "Chênh ít nhất",
         Repairs = "Có thể sửa",
         Change = (from, to) => $"{from} thành {to}",
         FillIn = value => $"điền {value} vào chỗ trống",
@@ -68,6 +64,7 @@ internal sealed partial record HtmlWords
         LegendFigure = "số liệu đã đọc",
         PartsPicture = (parts, total) => $"Biểu đồ: các phần {parts} đặt trên tổng số {total}",
         AxisPicture = "Biểu đồ: các giá trị trên một trục số",
+        OtherPlaces = "Các chỗ khác",
         MissingTables = "Biểu mẫu còn có, báo cáo không có",
     };
 }

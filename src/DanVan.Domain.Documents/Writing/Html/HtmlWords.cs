@@ -55,15 +55,7 @@ internal sealed partial record HtmlWords
     /// <summary>Gets what each sign counts, in the order of <see cref="FindingSign.All"/>.</summary>
     public required IReadOnlyList<string> SignCounts { get; init; }
 
-    public required string Line { get; init; }
-
-    public required string Row { get; init; }
-
-    public required string Column { get; init; }
-
     public required string Table { get; init; }
-
-    public required string TableTitle { get; init; }
 
     public required string Stated { get; init; }
 
@@ -112,6 +104,8 @@ internal sealed partial record HtmlWords
     public required Func<string, string, string> PartsPicture { get; init; }
 
     public required string AxisPicture { get; init; }
+
+    public required string OtherPlaces { get; init; }
 
     public required string MissingTables { get; init; }
 

@@ -20,14 +20,16 @@ internal sealed class HtmlWriter
     public HtmlWriter Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         OpenTag(name, attributes);
+        _html.Append('>');
         _open.Push(name);
         return this;
     }
 
-    /// <summary>Writes an element that has no content and no end ("meta", "br").</summary>
+    /// <summary>Writes an element that has no content and no end ("meta"); closed in itself, so that the page is XML too.</summary>
     public HtmlWriter Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         OpenTag(name, attributes);
+        _html.Append(" />");
         return this;
     }
 
@@ -76,8 +78,6 @@ internal sealed class HtmlWriter
                 _html.Append(' ').Append(attribute).Append("=\"").Append(Escape(value)).Append('"');
             }
         }
-
-        _html.Append('>');
     }
 
     private static string Escape(string text)

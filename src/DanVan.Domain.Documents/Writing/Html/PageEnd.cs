@@ -11,6 +11,7 @@ internal static class PageEnd
     public static void Write(HtmlWriter html, Report report, IReadOnlyList<PlacedFinding> homeless, PageLanguage language)
     {
         WriteGeneral(html, homeless, language);
+        WriteRemarks(html, language);
         WriteUnplaced(html, report.Unplaced, language);
     }
 
@@ -28,6 +29,22 @@ internal static class PageEnd
         }
 
         html.Close().CloseLine();
+    }
+
+    private static void WriteRemarks(HtmlWriter html, PageLanguage language)
+    {
+        if (language.Text.Remarks.Count == 0)
+        {
+            return;
+        }
+
+        var words = language.Words;
+        WriteTable(
+            html,
+            words.Remarks,
+            [words.Place, words.Text],
+            [.. language.Text.Remarks.Select(remark => (string[])[remark.Place?.Describe(language.Culture) ?? "", remark.MessageFor(language.Culture) + (remark.Count > 1 ? FormattableString.Invariant($" (×{remark.Count})") : "")])],
+            words);
     }
 
     private static void WriteUnplaced(HtmlWriter html, IReadOnlyList<UnplacedText> unplaced, PageLanguage language)

@@ -12,6 +12,7 @@ namespace DanVan.Domain.Documents.Writing.Html;
 internal sealed class PageLanguage
 {
     private readonly NumberText _numbers;
+    private readonly PlaceNames _places;
 
     public PageLanguage(DocumentText text, CultureInfo culture)
     {
@@ -19,6 +20,7 @@ internal sealed class PageLanguage
         Culture = culture;
         Words = HtmlWords.For(culture);
         _numbers = new NumberText(culture);
+        _places = new PlaceNames(text, culture);
     }
 
     public DocumentText Text { get; }
@@ -28,20 +30,10 @@ internal sealed class PageLanguage
     public HtmlWords Words { get; }
 
     /// <summary>What a finding says, with the places of this document.</summary>
-    public FindingParts PartsOf(Finding finding) => FindingParts.Of(finding, Culture);
+    public FindingParts PartsOf(Finding finding) => FindingParts.Of(finding, Culture, _places.OfLine);
 
-    /// <summary>What a reader calls a place: the cell of a table, or a line.</summary>
-    public string PlaceOf(Source source)
-    {
-        if (source.Table is not { } table)
-        {
-            return FormattableString.Invariant($"{Words.Line} {source.Line}");
-        }
-
-        var row = source.Row is { } number ? FormattableString.Invariant($", {Words.Row} {number}") : "";
-        var column = source.Column is { } at ? FormattableString.Invariant($", {Words.Column} {at}") : "";
-        return source.Row is null && source.Column is null ? $"{Words.Table} {table}, {Words.TableTitle}" : $"{Words.Table} {table}{row}{column}";
-    }
+    /// <summary>What a reader calls a place.</summary>
+    public string PlaceOf(Source source) => _places.Of(source);
 
     /// <summary>Writes a number with at least two decimals where it has no end.</summary>
     public string Number(Fraction value) => _numbers.Write(value, 2, Fraction.Zero);

@@ -97,7 +97,11 @@ internal static class PageStyle
           body { max-width: none; padding: 0; font-size: 11pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .row { display: block; }
           .row > .notes { margin: .2rem 0 .6rem 1.5rem; }
-          .card { font-size: 9pt; break-inside: avoid; }
+          .card { font-size: 9pt; break-inside: avoid; padding: .35rem .6rem; }
+          .summary { border: 0; font-size: 9.5pt; }
+          .index { font-size: 8.5pt; } .index th, .index td { padding: .1rem .3rem; }
+          main { break-before: page; }
+          .across .sheet.short { break-inside: avoid; }
           .row.across > .notes, section > .notes { display: block; columns: 2; column-gap: .6rem; margin-left: 0; }
           h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
           tr, figure, .columns { break-inside: avoid; }

@@ -19,7 +19,7 @@ internal static class PageSummary
         Fact(html, words.Date, report.Header.Date is { } date ? language.Date(date) : words.NotSaid);
         Fact(html, words.Issuer, report.Header.Issuer);
         Fact(html, words.Unit, report.Unit);
-        Fact(html, words.Period, report.Period is { } period ? $"{language.Date(period.Start)} – {language.Date(period.End)}" : null);
+        Fact(html, words.Period, report.Period is { } period ? $"{language.Date(period.First)} – {language.Date(period.Last)}" : null);
         Fact(html, words.Template, template.Template is null ? words.NoTemplate : $"{template.Template.Name.For(language.Culture)} ({words.Likeness(template.LikenessPercent)})");
         Fact(html, words.MissingTables, template.MissingTables.Count == 0 ? null : string.Join("; ", template.MissingTables.Select(table => $"{words.Table} {table.Number}")));
         Fact(html, words.Read, words.Contents(report.Sections.Count, report.Tables.Count, report.Figures.Count, report.Mentions.Count));
