@@ -25,6 +25,8 @@ public class ArgumentsTests
         [InlineData("--format=xml")]
         [InlineData("--colour")]
         [InlineData("-x")]
+        [InlineData("--html")]
+        [InlineData("--annotate=")]
         [InlineData("one.txt two.txt")]
         public void Refuses_what_it_does_not_know(string line) =>
             Assert.Throws<InputProblemException>(() => Arguments.Parse(line.Split(' ')));
