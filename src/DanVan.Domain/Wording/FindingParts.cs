@@ -1,5 +1,4 @@
 using System.Globalization;
-using DanVan.Domain.Numbers;
 using DanVan.Domain.Validation;
 
 namespace DanVan.Domain.Wording;

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Documents.Writing;
 
 namespace DanVan.Domain.Documents.Tests.Writing;

@@ -1,5 +1,3 @@
-using DanVan.Domain.Documents.Recognition;
-using DanVan.Domain.Templates;
 using DanVan.Domain.Validation;
 
 namespace DanVan.Domain.Documents.Writing.Html;
