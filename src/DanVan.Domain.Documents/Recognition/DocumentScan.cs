@@ -22,9 +22,10 @@ internal sealed class DocumentScan
     {
         var scan = new DocumentScan(structure);
         scan._unplaced.AddRange(structure.Unplaced);
+        var counts = structure.Tables.Where(CountColumn.IsFirst).SelectMany(table => table.Cells).Where(cell => cell.Column == 1).Select(cell => cell.Text).ToHashSet();
         foreach (var text in structure.Texts)
         {
-            scan.Add(text);
+            scan.Add(text, isLabelled: !counts.Contains(text.Text));
         }
 
         scan.AddStatements();
@@ -57,7 +58,7 @@ internal sealed class DocumentScan
         };
     }
 
-    private void Add(StructuredText text)
+    private void Add(StructuredText text, bool isLabelled)
     {
         var citations = CitationScanner.Scan(text.Text);
         _mentions.AddRange(citations.Select(found => new Mention
@@ -67,7 +68,7 @@ internal sealed class DocumentScan
         }));
 
         var excluded = citations.Select(found => (found.Start, found.End)).ToArray();
-        var figures = FigureScanner.ScanWithDoubtful(text.Text, text.Role, excluded, out var unread);
+        var figures = FigureScanner.ScanWithDoubtful(text.Text, text.Role, excluded, isLabelled, out var unread);
         _unplaced.AddRange(unread.Select(number => new UnplacedText
         {
             Text = number.Text,

@@ -192,7 +192,7 @@ internal sealed partial class FigurePass
         return isAfterName ? IsBareNumber(at) || _text.StartsUpper(at + 1) : IsBareNumber(at) && _text.StartsUpper(at + 1) && _text.StartsUpper(at + 2);
     }
 
-    /// <summary>Four digits that are a year and count nothing; a cell may hold such a count, but not in its first column.</summary>
+    /// <summary>Four digits that are a year and count nothing; a cell may hold such a count, but not in a first column that labels the rows.</summary>
     private bool IsYearByItself(int at)
     {
         if (!IsYear(_text.Span(at)) || UnitAt(at + 1).IsKnown)
@@ -201,7 +201,7 @@ internal sealed partial class FigurePass
         }
 
         var isAlone = _text.Tokens.Count == 1 || (_text.Tokens.Count == 2 && IsNegative(at));
-        return !_isCell || !isAlone || _source.SourceOf(_text.Tokens[at].Start, _text.Tokens[at].End).Column == 1;
+        return !_isCell || !isAlone || (_labelled && _source.SourceOf(_text.Tokens[at].Start, _text.Tokens[at].End).Column == 1);
     }
 
     private bool IsSlogan(int at)

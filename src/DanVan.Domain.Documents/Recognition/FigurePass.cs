@@ -10,17 +10,19 @@ internal sealed partial class FigurePass
     private readonly MappedText _source;
     private readonly FigureTokens _text;
     private readonly bool _isCell;
+    private readonly bool _labelled;
     private readonly bool[] _excluded;
     private readonly Dictionary<int, UnitReader.Reading> _units = [];
     private readonly List<FoundFigure> _found = [];
     private readonly List<FoundFigure> _doubtful = [];
     private readonly List<UnreadNumber> _unread = [];
 
-    public FigurePass(MappedText source, TextRole role, IReadOnlyList<(int Start, int End)> excluded)
+    public FigurePass(MappedText source, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled)
     {
         _source = source;
         _text = new FigureTokens(source.Text);
         _isCell = role == TextRole.Cell;
+        _labelled = labelled;
         _excluded = MarkExcluded(_text, excluded);
         FigureQuotation.Mark(_text, _excluded);
     }

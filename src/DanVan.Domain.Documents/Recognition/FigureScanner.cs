@@ -26,15 +26,20 @@ public static class FigureScanner
     }
 
     /// <summary>Finds the same figures, and among them the counts that are badly written and can mean one number only; those are unread too.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">The part it plays.</param>
+    /// <param name="excluded">Ranges whose numbers are no figures.</param>
+    /// <param name="labelled">Whether a year in the first column labels its row; false where that column counts something.</param>
+    /// <param name="unread">The numbers that cannot be read.</param>
     internal static IReadOnlyList<FoundFigure> ScanWithDoubtful(
-        MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, out IReadOnlyList<UnreadNumber> unread)
+        MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled, out IReadOnlyList<UnreadNumber> unread)
     {
-        var pass = Run(text, role, excluded);
+        var pass = Run(text, role, excluded, labelled);
         unread = pass?.Unread ?? [];
         return pass is null ? [] : pass.Doubtful.Count == 0 ? pass.Found : [.. pass.Found.Concat(pass.Doubtful).OrderBy(found => found.Start)];
     }
 
-    private static FigurePass? Run(MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded)
+    private static FigurePass? Run(MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled = true)
     {
         Guard.Against.Null(text);
         Guard.Against.Null(excluded);
@@ -43,7 +48,7 @@ public static class FigureScanner
             return null;
         }
 
-        var pass = new FigurePass(text, role, excluded);
+        var pass = new FigurePass(text, role, excluded, labelled);
         pass.Run();
         return pass;
     }
