@@ -20,6 +20,9 @@ public sealed class TemplateMatch
     /// <summary>Gets the tables of the form that the report does not have, in the order of the form.</summary>
     public required IReadOnlyList<TemplateTable> MissingTables { get; init; }
 
+    /// <summary>Gets the tables of the report that the form does not have, in the order of the report.</summary>
+    public required IReadOnlyList<ReportTable> UnmatchedTables { get; init; }
+
     /// <summary>Gets the facts in reading order: every cell of a recognised table, blank ones included, and the figures of the narrative that state an indicator.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 

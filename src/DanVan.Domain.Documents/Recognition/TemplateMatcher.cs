@@ -65,7 +65,8 @@ public static class TemplateMatcher
             new FactReader(match, facts, unplaced).Read();
         }
 
-        foreach (var table in tables.Where(table => matches.All(match => !ReferenceEquals(match.Report, table))))
+        var unmatched = tables.Where(table => matches.All(match => !ReferenceEquals(match.Report, table))).ToList();
+        foreach (var table in unmatched)
         {
             unplaced.Add(new UnplacedText
             {
@@ -89,6 +90,7 @@ public static class TemplateMatcher
         {
             Template = template,
             Tables = matches,
+            UnmatchedTables = unmatched,
             MissingTables = [.. template.Tables.Where(form => matches.All(match => !ReferenceEquals(match.Template, form)))],
             Facts = [.. facts.OrderBy(fact => fact.Source.Start).ThenBy(fact => fact.Source.Line)],
             Unplaced = [.. unplaced.OrderBy(text => text.Source.Line).ThenBy(text => text.Source.Start)],

@@ -34,7 +34,11 @@ internal sealed class TemplateTableForm
     public static (TemplateLabel Leaf, TemplateLabel Parents, TemplateLabel Path) Split(IReadOnlyList<string> header) =>
         (TemplateLabel.Of(header.Count == 0 ? "" : header[^1]), TemplateLabel.Of(string.Join(' ', header.SkipLast(1))), TemplateLabel.Of(string.Join(' ', header)));
 
-    /// <summary>How alike a written column is to a printed one; the lowest header counts double, where both have headers above it.</summary>
+    /// <summary>How alike a written column is to one of this table.</summary>
+    public int LikenessOf((TemplateLabel Leaf, TemplateLabel Parents, TemplateLabel Path) written, TemplateColumn printed) =>
+        LikenessOf(written, Table.Columns.TakeWhile(column => column != printed).Count());
+
+    /// <summary>How alike a written column is to a printed one, by its index; the lowest header counts double, where both have headers above it.</summary>
     public int LikenessOf((TemplateLabel Leaf, TemplateLabel Parents, TemplateLabel Path) written, int column)
     {
         var printed = _columns[column];

@@ -1,3 +1,4 @@
+using DanVan.Domain.Numbers;
 using DanVan.Domain.Templates;
 
 namespace DanVan.Domain.Documents.Recognition;
@@ -8,6 +9,7 @@ internal static class TemplateTableMatcher
     private const int LeastTableLikeness = 450;
     private const int LeastColumnLikeness = 350;
     private const int OrderBonus = 60;
+    private const int Weights = 10;
 
     /// <summary>The tables recognised, in the order of the report.</summary>
     public static IReadOnlyList<TemplateTableMatch> Match(ReportTemplate template, IReadOnlyList<WrittenTable> written)
@@ -39,7 +41,7 @@ internal static class TemplateTableMatcher
         {
             if (chosen[i] is var j and >= 0 && scores[i, j] > 0)
             {
-                matches.Add(new TemplateTableMatch { Template = forms[j].Table, Report = written[i].Table, LikenessPercent = scores[i, j] / 10, Columns = columns[i, j]!.Columns });
+                matches.Add(ToMatch(reading, written[i], forms[j], columns[i, j]!));
             }
         }
 
@@ -56,7 +58,48 @@ internal static class TemplateTableMatcher
     }
 
     private static int ScoreOf(int titleLikeness, int columnLikeness, WrittenTable table, TemplateTableForm form) =>
-        ((4 * titleLikeness) + (5 * columnLikeness) + (table.Table.Number == form.Table.Number ? TemplateLikeness.Same : 0)) / 10;
+        WeightOf(titleLikeness, columnLikeness, table, form) / Weights;
+
+    private static int WeightOf(int titleLikeness, int columnLikeness, WrittenTable table, TemplateTableForm form) =>
+        (4 * titleLikeness) + (5 * columnLikeness) + (table.Table.Number == form.Table.Number ? TemplateLikeness.Same : 0);
+
+    private static TemplateTableMatch ToMatch(TemplateReading reading, WrittenTable table, TemplateTableForm form, TableColumns fit)
+    {
+        var weight = WeightOf(reading.Titles.Of(table.Title, form.Title), fit.Likeness, table, form);
+        var matches = new List<TemplateColumnMatch>();
+        var rightmost = 0;
+        foreach (var (column, printed) in fit.Columns.OrderBy(pair => pair.Key))
+        {
+            var likeness = form.LikenessOf(table.Paths[column - 1], printed);
+            matches.Add(new TemplateColumnMatch
+            {
+                Column = column,
+                Template = printed,
+                Kind = KindOf(table.Table.Columns[column - 1], printed.Header, likeness),
+                Likeness = Fraction.Of(likeness, TemplateLikeness.Same),
+                IsMoved = printed.Number < rightmost,
+            });
+            rightmost = Math.Max(rightmost, printed.Number);
+        }
+
+        var known = fit.Columns.Values.Select(column => column.Number).ToHashSet();
+        return new TemplateTableMatch
+        {
+            Template = form.Table,
+            Report = table.Table,
+            LikenessPercent = weight / Weights / 10,
+            Likeness = Fraction.Of(weight, Weights * TemplateLikeness.Same),
+            Columns = fit.Columns,
+            ColumnMatches = matches,
+            UnmatchedColumns = [.. Enumerable.Range(1, table.Table.Columns.Count).Where(column => !fit.Columns.ContainsKey(column))],
+            MissingColumns = [.. form.Table.Columns.Where(column => !known.Contains(column.Number))],
+        };
+    }
+
+    private static ColumnMatchKind KindOf(IReadOnlyList<string> written, IReadOnlyList<string> printed, int likeness) =>
+        written.SequenceEqual(printed, StringComparer.OrdinalIgnoreCase) ? ColumnMatchKind.Exact
+        : likeness == TemplateLikeness.Same ? ColumnMatchKind.SameWords
+        : ColumnMatchKind.Similar;
 
     /// <summary>Pairs the columns; a pair must be alike in words, place only decides between equals.</summary>
     private static TableColumns Columns(List<(TemplateLabel Leaf, TemplateLabel Parents, TemplateLabel Path)> written, TemplateTableForm form)
