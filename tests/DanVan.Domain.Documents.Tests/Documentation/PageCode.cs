@@ -60,6 +60,16 @@ internal static class PageCode
         var outcomes = HierarchyCheck.Check(rules, points, GapTreatment.CompleteOnly, SubtotalPolicy.Reported);
     }
 
+    public static void OfficeDocuments()
+    {
+        var text = DocumentText.Decode(File.ReadAllBytes("bao-cao.docx"));
+        var report = ReportReader.Read(text, BuiltInTemplates.All);
+        foreach (var fact in report.Facts)
+        {
+            Console.WriteLine(text.PlaceOf(fact.Source)?.Describe(CultureInfo.GetCultureInfo("vi-VN")));
+        }
+    }
+
     public static void OfficialForms()
     {
         var template = BuiltInTemplates.Get("tt02-2021-01-xld");
