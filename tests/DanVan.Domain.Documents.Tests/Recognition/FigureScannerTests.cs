@@ -224,8 +224,11 @@ public class FigureScannerTests
         private static bool Holds(string text, TextRole role)
         {
             var found = FigureScanner.Scan(MappedText.FromPlain(text), role, [], out var unread);
-            var places = found.Select(f => (f.NumberStart, f.NumberEnd)).Concat(unread.Select(u => (u.Start, u.End))).Order().ToList();
-            return places.All(place => place.Item1 < place.Item2 && place.Item1 >= 0 && place.Item2 <= text.Length)
+            var glued = unread.Where(u => u.Reason == UnreadReason.GluedMinus).ToList();
+            var places = found.Select(f => (f.NumberStart, f.NumberEnd)).Concat(unread.Except(glued).Select(u => (u.Start, u.End))).Order().ToList();
+            return glued.TrueForAll(u => found.Count(f => f.NumberStart == u.Start + 1 && f.NumberEnd <= u.End) == 1)
+                && glued.DistinctBy(u => u.Start).Count() == glued.Count
+                && places.All(place => place.Item1 < place.Item2 && place.Item1 >= 0 && place.Item2 <= text.Length)
                 && places.Zip(places.Skip(1)).All(two => two.First.Item2 <= two.Second.Item1)
                 && found.All(f => f.Start <= f.NumberStart && f.NumberEnd <= f.End && f.End <= text.Length && f.Figure.Text == text[f.Start..f.End]);
         }
