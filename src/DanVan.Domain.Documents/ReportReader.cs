@@ -1,5 +1,6 @@
 using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Documents.Recognition;
+using DanVan.Domain.Documents.Writing;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 
@@ -13,8 +14,11 @@ public static class ReportReader
     /// <param name="content">UTF-8, with or without a byte order mark, or UTF-16 with one.</param>
     /// <param name="template">The form it fills, or null to read it without facts.</param>
     /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, no valid text, or cut off.</exception>
-    public static Report Read(ReadOnlySpan<byte> content, ReportTemplate? template = null) =>
-        Scan(DocumentText.Decode(content)).ToReport(template);
+    public static Report Read(ReadOnlySpan<byte> content, ReportTemplate? template = null)
+    {
+        var text = DocumentText.Decode(content);
+        return (template is null ? null : WorkbookForm.TryRead(text, [template])) ?? Scan(text).ToReport(template);
+    }
 
     /// <summary>Reads the bytes of a text or Markdown file and finds the form it fills.</summary>
     /// <param name="content">UTF-8, with or without a byte order mark, or UTF-16 with one.</param>
@@ -32,9 +36,14 @@ public static class ReportReader
         Guard.Against.Null(text);
         Guard.Against.Null(templates);
 
+        if (WorkbookForm.TryRead(text, templates) is { } filled)
+        {
+            return filled;
+        }
+
         var scan = Scan(text);
         return scan.ToReport(scan.Choose(templates));
     }
 
-    private static DocumentScan Scan(DocumentText text) => DocumentScan.Of(StructureRecognizer.Recognize(text));
+    private static DocumentScan Scan(DocumentText text) => DocumentScan.Of(StructureRecognizer.Recognize(text), text.Sums);
 }

@@ -1,3 +1,4 @@
+using DanVan.Domain.Documents.Reading.Sheets;
 using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Documents.Reading;
@@ -15,6 +16,12 @@ public sealed partial class DocumentText
 
     /// <summary>Gets where the paragraphs and cells of an office file stand in the text, in order; empty for text.</summary>
     internal IReadOnlyList<PlacedText> Places { get; private init; } = [];
+
+    /// <summary>Gets the cells of a workbook; null for others.</summary>
+    internal WorkbookContent? Workbook { get; private init; }
+
+    /// <summary>Gets the sums that the formulas of a workbook claim; empty for others.</summary>
+    internal IReadOnlyList<CellSum> Sums { get; private init; } = [];
 
     /// <summary>Says where a person finds a source in the office file, or null for text and for sources of other documents.</summary>
     /// <param name="source">A source of this document; one without offsets is found by its line.</param>
@@ -43,6 +50,10 @@ public sealed partial class DocumentText
     internal static DocumentText OfOffice(
         DocumentKind kind, string text, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<PlacedText> places, IReadOnlyList<DocumentRemark> remarks) =>
         new(text) { Kind = kind, Blocks = blocks, Places = places, Remarks = remarks };
+
+    internal static DocumentText OfWorkbook(
+        WorkbookContent workbook, string text, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<PlacedText> places, IReadOnlyList<DocumentRemark> remarks, IReadOnlyList<CellSum> sums) =>
+        new(text) { Kind = DocumentKind.Excel, Workbook = workbook, Blocks = blocks, Places = places, Remarks = remarks, Sums = sums };
 
     // The last place whose key is not above a value, or -1.
     private int LastFrom(int value, Func<PlacedText, int> key)

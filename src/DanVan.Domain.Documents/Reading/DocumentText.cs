@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.Unicode;
+using DanVan.Domain.Documents.Reading.Sheets;
 
 namespace DanVan.Domain.Documents.Reading;
 
@@ -42,7 +43,7 @@ public sealed partial class DocumentText
 
         if (OfficePackage.Read(bytes, limits) is { } package)
         {
-            return package.Kind == DocumentKind.Word ? WordDocumentReader.Read(package, limits) : throw new UnreadableDocumentException(UnreadableReason.Binary, UnreadableWording.OtherFormat("Excel (.xlsx)")) { ByteOffset = 0 };
+            return package.Kind == DocumentKind.Word ? WordDocumentReader.Read(package, limits) : WorkbookReader.Read(package, limits);
         }
 
         DocumentBytes.RefuseOtherFormats(bytes);

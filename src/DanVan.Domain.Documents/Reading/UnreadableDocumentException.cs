@@ -17,7 +17,7 @@ public sealed class UnreadableDocumentException : Exception
     /// <summary>Gets why it cannot be read.</summary>
     public UnreadableReason Reason { get; }
 
-    /// <summary>Gets the reason as a short English code: <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>invalid-encoding</c>, <c>cut-inside-character</c>, <c>cut-off</c>, <c>password-protected</c>, <c>damaged</c>, <c>too-large-expanded</c>, <c>too-deep</c> or <c>too-many</c>.</summary>
+    /// <summary>Gets the reason as a short English code: <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>invalid-encoding</c>, <c>cut-inside-character</c>, <c>cut-off</c>, <c>password-protected</c>, <c>damaged</c>, <c>too-large-expanded</c>, <c>too-deep</c>, <c>too-many</c> or <c>other-form</c>.</summary>
     public string Code => Reason switch
     {
         UnreadableReason.Empty => "empty",
@@ -30,7 +30,8 @@ public sealed class UnreadableDocumentException : Exception
         UnreadableReason.Damaged => "damaged",
         UnreadableReason.TooLargeExpanded => "too-large-expanded",
         UnreadableReason.TooDeep => "too-deep",
-        _ => "too-many",
+        UnreadableReason.TooMany => "too-many",
+        _ => "other-form",
     };
 
     /// <summary>Gets the line where reading stopped, counted from 1, or null where no line is to blame.</summary>

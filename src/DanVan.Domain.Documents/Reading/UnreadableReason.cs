@@ -35,4 +35,7 @@ public enum UnreadableReason
 
     /// <summary>It is an office file with more parts, elements, paragraphs or cells than the limit.</summary>
     TooMany,
+
+    /// <summary>It is no workbook made from one of the forms asked for.</summary>
+    OtherForm,
 }

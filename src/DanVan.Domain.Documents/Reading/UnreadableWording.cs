@@ -67,6 +67,12 @@ internal sealed record UnreadableWording(string Vietnamese, string English)
         new($"Tệp có hơn {Vi(limit)} {vietnamese}; cần một báo cáo thông thường.",
             $"The file has more than {En(limit)} {english}. Expected an ordinary report.");
 
+    public static UnreadableWording OtherForm(string? template, string? version) => template is null
+        ? new("Tệp không phải sổ tính (.xlsx) tạo từ biểu mẫu; cần tệp do WorkbookForm tạo ra và giữ nguyên trang “Thông tin chung”.",
+            "The file is no workbook (.xlsx) made from a form. Expected one that WorkbookForm made, with its first sheet as it was.")
+        : new($"Tệp tạo từ biểu mẫu {template}, phiên bản {version}, không có trong các biểu mẫu được hỏi; cần đúng mã và phiên bản.",
+            $"The file was made from the form {template}, version {version}, which is none of those asked for. Expected the same code and version.");
+
     // The dot groups thousands in Vietnamese; a culture of the machine would not be the same everywhere.
     private static string Vi(long number) => En(number).Replace(',', '.');
 

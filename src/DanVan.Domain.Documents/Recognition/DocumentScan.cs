@@ -1,4 +1,5 @@
 using DanVan.Domain.Documents.Reading;
+using DanVan.Domain.Documents.Reading.Sheets;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 using DanVan.Domain.Validation.Rules;
@@ -15,10 +16,14 @@ internal sealed class DocumentScan
     private readonly List<Statement> _statements = [];
     private readonly List<UnplacedText> _unplaced = [];
 
+    private IReadOnlyList<Statement> _sums = [];
+
     private DocumentScan(DocumentStructure structure) => _structure = structure;
 
     /// <summary>Runs every scanner over every text, once.</summary>
-    public static DocumentScan Of(DocumentStructure structure)
+    /// <param name="structure">The document taken apart.</param>
+    /// <param name="sums">The sums that the formulas of a workbook claim.</param>
+    public static DocumentScan Of(DocumentStructure structure, IReadOnlyList<CellSum> sums)
     {
         var scan = new DocumentScan(structure);
         scan._unplaced.AddRange(structure.Unplaced);
@@ -29,6 +34,7 @@ internal sealed class DocumentScan
         }
 
         scan.AddStatements();
+        scan._sums = [.. SheetStatements.Of(sums, scan._figures.Values)];
         return scan;
     }
 
@@ -52,7 +58,7 @@ internal sealed class DocumentScan
             Tables = match is null ? tables : [.. tables.Select(match.Identify)],
             Figures = match is null ? [.. figures] : [.. figures.Select(match.Identify)],
             Mentions = _mentions,
-            Statements = [.. _statements, .. _structure.Tables.Zip(tables).Where(table => !(match?.Tables.Any(known => known.Report.Line == table.Second.Line) ?? false)).SelectMany(table => StatementsOf(table.First))],
+            Statements = SheetStatements.Join([.. _statements, .. _structure.Tables.Zip(tables).Where(table => !(match?.Tables.Any(known => known.Report.Line == table.Second.Line) ?? false)).SelectMany(table => StatementsOf(table.First))], _sums),
             Facts = match?.Facts ?? [],
             Unplaced = [.. _unplaced, .. match?.Unplaced ?? []],
         };

@@ -66,7 +66,7 @@ internal sealed class OfficeBlockReader
                 IsNumbered = paragraph.IsNumbered,
                 IsAside = isAside,
             });
-        _apart = paragraph.Part != DocumentPart.Body;
+        _apart = paragraph.Part is not (DocumentPart.Body or DocumentPart.Sheet);
     }
 
     private void AddText(MappedText text, bool marked, bool centred, StructureTextBlock block)

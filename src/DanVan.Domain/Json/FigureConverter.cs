@@ -12,9 +12,19 @@ internal sealed class FigureConverter : JsonConverter<Figure>
     public override Figure Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var shape = JsonSerializer.Deserialize(ref reader, DomainJson.Shape<FigureShape>()) ?? throw new JsonException();
-        return shape.Decimals is < -MostDecimals or > MostDecimals
-            ? throw new JsonException()
-            : Figure.Of(shape.Value, shape.Decimals ?? 0, shape.Qualifier ?? Qualifier.Exact, shape.Unit, shape.Scale);
+        if (shape.Decimals is < -MostDecimals or > MostDecimals)
+        {
+            throw new JsonException();
+        }
+
+        var figure = Figure.Of(shape.Value, shape.Decimals ?? 0, shape.Qualifier ?? Qualifier.Exact, shape.Unit, shape.Scale);
+        return shape.Step switch
+        {
+            null => figure,
+            { Sign: 0 } => figure.AsExact(),
+            { Sign: > 0 } step when !ExcessDigits.Of(shape.Value, step).Any => figure.WithStep(step),
+            _ => throw new JsonException(),
+        };
     }
 
     public override void Write(Utf8JsonWriter writer, Figure value, JsonSerializerOptions options) => JsonSerializer.Serialize(
@@ -26,6 +36,7 @@ internal sealed class FigureConverter : JsonConverter<Figure>
             Qualifier = value.Qualifier == Qualifier.Exact ? null : value.Qualifier,
             Unit = value.Unit,
             Scale = value.Scale == Fraction.One ? null : value.Scale,
+            Step = value.DeclaredStep,
         },
         DomainJson.Shape<FigureShape>());
 }

@@ -14,4 +14,7 @@ internal sealed record FigureShape
     public string? Unit { get; init; }
 
     public Fraction? Scale { get; init; }
+
+    /// <summary>Gets the step declared apart from the digits; 0 for a figure known to be exact.</summary>
+    public Fraction? Step { get; init; }
 }

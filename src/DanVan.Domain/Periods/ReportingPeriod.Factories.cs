@@ -126,6 +126,7 @@ public sealed partial record ReportingPeriod
         yield return HalfYear(regime, last.Year, (last.Month + 5) / 6);
         yield return NineMonths(regime, last.Year);
         yield return Year(regime, last.Year);
+        yield return FirstMonths(regime, last.Year, last.Month);
     }
 
     private ReportingPeriod In(PeriodRegime regime) => new(First, Last, regime, Kind);

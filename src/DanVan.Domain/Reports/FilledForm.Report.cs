@@ -50,17 +50,12 @@ public sealed partial class FilledForm
     {
         var source = new Source { Table = table.Template.Number, Row = row.Number, Column = column.Number };
         var first = facts.Count;
-        var text = new List<string>();
-        var state = CellState.Blank;
+        var values = new List<(string Text, CellState State)>();
         foreach (var indicator in table.IndicatorsOf(row, column))
         {
             var value = row.Values.GetValueOrDefault((column.Number, indicator));
             facts.Add(FactOf(indicator, row.Unit, value, source));
-            if (value.State != CellState.Blank)
-            {
-                text.Add(value.Text);
-                state = state == CellState.Reported ? state : value.State;
-            }
+            values.Add((value.Text, value.State));
         }
 
         if (column.Content == CellContent.RowLabel)
@@ -68,11 +63,12 @@ public sealed partial class FilledForm
             return new ReportCell { Row = row.Number, Column = column.Number, Text = row.Template?.Label ?? row.Unit ?? "", State = CellState.Reported, Source = source };
         }
 
+        var (text, state) = JoinedCell.Of(values);
         return new ReportCell
         {
             Row = row.Number,
             Column = column.Number,
-            Text = string.Join("; ", text),
+            Text = text,
             State = state,
             Source = source,
             Figures = [.. facts.Skip(first).Select(fact => fact.Figure).OfType<StatedFigure>()],

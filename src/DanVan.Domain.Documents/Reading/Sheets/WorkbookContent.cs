@@ -1,0 +1,18 @@
+namespace DanVan.Domain.Documents.Reading.Sheets;
+
+/// <summary>A workbook: its sheets, and the names it gives to cells.</summary>
+/// <param name="Sheets">The sheets in their order.</param>
+/// <param name="Names">The names of the whole workbook that stand for one cell.</param>
+internal sealed record WorkbookContent(IReadOnlyList<SheetContent> Sheets, IReadOnlyDictionary<string, (string Sheet, CellAddress Cell)> Names)
+{
+    /// <summary>Gets whether it holds pictures or charts.</summary>
+    public bool HasPictures { get; init; }
+
+    /// <summary>Gets whether formulas take figures from other files.</summary>
+    public bool HasLinks { get; init; }
+
+    public SheetContent? FindSheet(string name) => Sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The cell that a name stands for, or null where the workbook has no such name or the cell is blank.</summary>
+    public SheetCell? FindNamed(string name) => Names.TryGetValue(name, out var place) ? FindSheet(place.Sheet)?.Find(place.Cell) : null;
+}
