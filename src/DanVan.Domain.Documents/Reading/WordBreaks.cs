@@ -6,19 +6,24 @@ namespace DanVan.Domain.Documents.Reading;
 internal static class WordBreaks
 {
     /// <summary>Whether a page begins with a paragraph: a break opens it or ends the one before, or a section ends there.</summary>
-    public static bool BeginPage(OpenXmlElement paragraph)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="last">The paragraph read last, or null; the library finds the one before only by counting from the first.</param>
+    public static bool BeginPage(OpenXmlElement paragraph, OpenXmlElement? last)
     {
         if (FirstRunBreaks(paragraph))
         {
             return true;
         }
 
-        return paragraph.PreviousSibling() is { } before && WordParagraphs.Is(before, "p")
-            && (WordXml.Child(WordXml.Child(before, "pPr"), "sectPr") is not null || LastRunBreaks(before));
+        return last is not null && ReferenceEquals(last.NextSibling(), paragraph)
+            && (WordXml.Child(WordXml.Child(last, "pPr"), "sectPr") is not null || LastRunBreaks(last));
     }
 
-    private static bool FirstRunBreaks(OpenXmlElement paragraph) =>
-        WordXml.Child(paragraph, "r") is { } run && WordXml.Child(run, "br") is { } found && IsPage(found) && (found.PreviousSibling() is not { } before || WordParagraphs.Is(before, "rPr"));
+    private static bool FirstRunBreaks(OpenXmlElement paragraph)
+    {
+        var first = WordXml.Child(paragraph, "r")?.FirstChild;
+        return (first is not null && WordParagraphs.Is(first, "rPr") ? first.NextSibling() : first) is { } found && IsPage(found);
+    }
 
     private static bool LastRunBreaks(OpenXmlElement paragraph) => paragraph.LastChild?.LastChild is { } last && IsPage(last);
 

@@ -9,6 +9,7 @@ internal sealed partial class WordDocumentReader
     private readonly HashSet<WordNote> _written = [];
     private readonly List<(OpenXmlElement Element, WordParagraphText Text)> _open = [];
     private bool _isInNote;
+    private OpenXmlElement? _last;
 
     private void ReadBlocks(OpenXmlElement parent, Story story)
     {
@@ -132,10 +133,11 @@ internal sealed partial class WordDocumentReader
             IsMarked = isMarked,
             StandsOut = !isBlank && parts.All(part => part.Text.StandsOut || string.IsNullOrWhiteSpace(part.Text.Text)),
             IsCentred = WordXml.Value(properties, "jc") == "center",
-            BeginsPage = WordXml.Switch(properties, "pageBreakBefore") == true || WordBreaks.BeginPage(parts[0].Element),
+            BeginsPage = WordXml.Switch(properties, "pageBreakBefore") == true || WordBreaks.BeginPage(parts[0].Element, _last),
             FirstEmphasis = parts[0].Text.FirstEmphasis is { End: > 0 } first ? (words + first.Start, words + first.End) : default,
             IsNumbered = isListed,
         });
+        _last = parts[^1].Element;
         if (!isBlank && (isHeading || isMarked) && range.End - range.Start <= LongestHeading)
         {
             story.Heading = _flat.TextFrom(start).Trim();
