@@ -12,6 +12,7 @@ internal sealed class DocumentScan
     private readonly DocumentStructure _structure;
     private readonly Dictionary<MappedText, IReadOnlyList<FoundFigure>> _found = [];
     private readonly Dictionary<MappedText, IReadOnlyList<StatedFigure>> _figures = [];
+    private readonly Dictionary<(int Start, int End), IReadOnlyList<StatedFigure>> _figuresOfCells = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<Statement> _statements = [];
     private readonly List<UnplacedText> _unplaced = [];
@@ -83,6 +84,10 @@ internal sealed class DocumentScan
         }));
         _found[text.Text] = figures;
         _figures[text.Text] = [.. figures.Select(found => found.Figure)];
+        if (text.Role == TextRole.Cell && text.Text.Text.Length > 0)
+        {
+            _figuresOfCells[PlaceOf(text.Text)] = _figures[text.Text];
+        }
     }
 
     /// <remarks>
@@ -147,7 +152,7 @@ internal sealed class DocumentScan
     private IReadOnlyList<Statement> StatementsOf(StructuredTable table)
     {
         var statements = new StatementList();
-        new StatementTables(StatementGrid.Of(table, cell => _figures.GetValueOrDefault(cell.Text, [])), statements).Run();
+        new StatementTables(StatementGrid.Of(table, FiguresOf), statements).Run();
         return statements.InOrder;
     }
 
@@ -168,6 +173,16 @@ internal sealed class DocumentScan
         Cells = [.. table.Cells.Select(ToCell)],
     };
 
+    /// <summary>A cell is known by its place: its text may have been made anew with its section.</summary>
+    private IReadOnlyList<StatedFigure> FiguresOf(StructuredCell cell) =>
+        cell.Text.Text.Length == 0 ? [] : _figuresOfCells.GetValueOrDefault(PlaceOf(cell.Text), []);
+
+    private static (int Start, int End) PlaceOf(MappedText text)
+    {
+        var source = text.SourceOf(0, text.Text.Length);
+        return (source.Start, source.End);
+    }
+
     private ReportCell ToCell(StructuredCell cell) => new()
     {
         Row = cell.Row,
@@ -175,6 +190,6 @@ internal sealed class DocumentScan
         Text = cell.Text.Text,
         State = cell.State,
         Source = cell.Text.SourceOf(0, cell.Text.Text.Length),
-        Figures = _figures.GetValueOrDefault(cell.Text, []),
+        Figures = FiguresOf(cell),
     };
 }

@@ -36,6 +36,11 @@ internal sealed class StatementBases
             return [shared];
         }
 
+        if (fitting.Count == 0 && _statements.TakenFrom(numerator) is { } all && all.Sentence == numerator.Sentence && all.Text == numerator.Text)
+        {
+            return [all];
+        }
+
         return bases.Exists(quantity => IsSaid(quantity, numerator)) ? bases : fitting;
     }
 

@@ -33,7 +33,7 @@ internal sealed class StatementDifferences
         {
             if (second.Number - first.Number == rest.Number || SaysLeft(rest))
             {
-                _statements.Add(StatementKind.Difference, rest, [second, first]);
+                _statements.AddRemainder(rest, second, first);
             }
 
             return;
@@ -41,7 +41,7 @@ internal sealed class StatementDifferences
 
         if (before.FirstOrDefault(quantity => quantity.Base is { } pair && pair.Number - quantity.Number == rest.Number && rest.Sentence - quantity.Sentence <= FarthestPair) is { } done && StatementUnits.AreSame(done.Unit, rest.Unit))
         {
-            _statements.Add(StatementKind.Difference, rest, [done.Base!, done]);
+            _statements.AddRemainder(rest, done.Base!, done);
             return;
         }
 
@@ -50,7 +50,7 @@ internal sealed class StatementDifferences
         {
             if (!_statements.HasSum(exact.Whole, rest))
             {
-                _statements.Add(StatementKind.Difference, rest, [exact.Whole, exact.Part]);
+                _statements.AddRemainder(rest, exact.Whole, exact.Part);
             }
 
             return;
@@ -77,7 +77,7 @@ internal sealed class StatementDifferences
         var isSaid = isNear && SaysLeft(rest) && SaysDone(done.LeadWords) && !whole.LeadWords.Contains(" mới ", StringComparison.Ordinal);
         if (isSaid || (SaysLeft(rest) && StatementSplit.FitsButForADigit(whole, [done, rest])))
         {
-            _statements.Add(StatementKind.Difference, rest, [whole, done]);
+            _statements.AddRemainder(rest, whole, done);
         }
     }
 

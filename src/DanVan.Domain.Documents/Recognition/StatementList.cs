@@ -11,6 +11,7 @@ internal sealed class StatementList
     private readonly HashSet<Source> _wholes = [];
     private readonly HashSet<(Source Whole, Source Part)> _sums = [];
     private readonly HashSet<(Source Whole, Source Part)> _within = [];
+    private readonly Dictionary<Source, StatementQuantity> _remainders = [];
     private readonly Dictionary<Source, List<(StatementQuantity Whole, IReadOnlyList<StatementQuantity> Parts)>> _splits = [];
 
     /// <summary>Gets the statements in the order of their places.</summary>
@@ -29,6 +30,16 @@ internal sealed class StatementList
             splits.Add((stated, operands));
         }
     }
+
+    /// <summary>Adds what is left of a whole when a part of it is done.</summary>
+    public void AddRemainder(StatementQuantity rest, StatementQuantity whole, StatementQuantity part)
+    {
+        Add(StatementKind.Difference, rest, [whole, part]);
+        _remainders[part.Figure.Source] = whole;
+    }
+
+    /// <summary>What a count was taken from, where something is left over, or null.</summary>
+    public StatementQuantity? TakenFrom(StatementQuantity part) => _remainders.GetValueOrDefault(part.Figure.Source);
 
     /// <summary>The wholes that a quantity was found to be a part of, each with the parts it was found with.</summary>
     public IReadOnlyList<(StatementQuantity Whole, IReadOnlyList<StatementQuantity> Parts)> SplitsOf(StatementQuantity part) =>

@@ -184,6 +184,11 @@ internal sealed class StatementRates
 
             if (candidate.Parenthesis < 0 || Encloses(text, candidate.Parenthesis, rate))
             {
+                if (rate.Parenthesis > candidate.First && text.EndsWithChange(candidate.Lead))
+                {
+                    return null;
+                }
+
                 return IsLinked(candidate, rate) ? WithSplitPair(candidate) : candidate.IsChange ? BeforeChange(candidate, rate) : null;
             }
         }

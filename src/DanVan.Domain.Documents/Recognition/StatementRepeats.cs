@@ -14,8 +14,9 @@ internal sealed class StatementRepeats
 {
     private const int LeastWords = 2;
     private const int LongestLead = 14;
+    private const int MostTotals = 40;
 
-    private static readonly HashSet<string> Fillers = ["là", "có", "được", "đã", "trong", "với", "của", "các", "và", "gồm", "số", "tổng", "trên", "về", "do", "cho", "theo", "này", "trên", "nêu", "nói", "tại", "từ", "đến"];
+    private static readonly HashSet<string> Fillers = ["là", "có", "được", "đã", "trong", "với", "của", "các", "và", "gồm", "số", "tổng", "trên", "về", "do", "cho", "theo", "này", "nêu", "nói", "tại", "từ", "đến"];
 
     private readonly IReadOnlyList<ClauseText> _texts;
     private readonly StatementList _statements;
@@ -56,7 +57,7 @@ internal sealed class StatementRepeats
             return;
         }
 
-        var meant = totals.Where(total => words.IsSubsetOf(WordsOf(total.Label))).DistinctBy(total => total.Number).Take(2).ToList();
+        var meant = totals.TakeLast(MostTotals).Where(total => words.IsSubsetOf(WordsOf(total.Label))).DistinctBy(total => total.Number).Take(2).ToList();
         if (meant is [{ } only] && IsSlip(only, again))
         {
             _statements.Add(StatementKind.Same, again, [only]);

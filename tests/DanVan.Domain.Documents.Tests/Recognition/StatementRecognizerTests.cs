@@ -8,6 +8,9 @@ public class StatementRecognizerTests
 {
     private static string Of(params string[] paragraphs) => StatementText.ShowAll(StatementText.Recognize(paragraphs));
 
+    private static string OnlySums(string statements) =>
+        string.Join(" | ", statements.Split(" | ").Where(statement => statement.Contains(" + ", StringComparison.Ordinal)));
+
     private static string OfCell(string cell) => StatementText.ShowAll(StatementText.RecognizeCell(cell));
 
     public class Sums
@@ -56,6 +59,29 @@ public class StatementRecognizerTests
                     "Với cấp tỉnh, trong quý đã tiếp nhận 100 hồ sơ.",
                     "Với cấp huyện, trong quý đã tiếp nhận 300 hồ sơ.",
                     "Với cấp xã, trong quý đã tiếp nhận 500 hồ sơ."));
+
+        [Theory]
+        [InlineData("nhận 60 đơn. Trong đó:", "Khiếu nại: 20 đơn, chiếm 33,3%;", "Tố cáo: 15 đơn, chiếm 25%;", "Việc khác: 25 đơn, chiếm 41,7%.", "60 = 20 + 15 + 25")]
+        [InlineData("nhận 60 đơn, gồm:", "Khiếu nại: 20 đơn;", "Tố cáo: 15 đơn;", "Kiến nghị: 24 đơn.", "60 = 20 + 15 + 24")]
+        [InlineData("nhận 60 đơn. Trong đó:", "Đất đai: 20 đơn;", "Chính sách: 15 đơn;", "Môi trường: 10 đơn.", "")]
+        public void Are_read_from_a_list_with_an_item_in_each_text(string head, string first, string second, string third, string expected) =>
+            Assert.Equal(expected, OnlySums(Of(head, first, second, third)));
+
+        [Theory]
+        [InlineData("khảo sát 50 người dân đến: hài lòng 30 người (60%), chưa hài lòng 20 người (40%).", "50 = 30 + 20")]
+        [InlineData("khảo sát 50 người dân đến: hài lòng 30 người (60%), chưa hài lòng 25 người (40%).", "50 = 30 + 25")]
+        [InlineData("khảo sát 50 người dân đến: hài lòng 30 người, góp ý 25 người.", "")]
+        public void Are_read_behind_a_colon_where_the_shares_make_a_hundred(string text, string expected) => Assert.Equal(expected, OnlySums(Of(text)));
+
+        [Fact]
+        public void Of_each_unit_in_a_parenthesis_go_to_the_count_of_that_unit() =>
+            Assert.Equal("50 = 30 + 20 | 80 = 45 + 35", Of("tiếp 50 lượt với 80 người (thường xuyên 30 lượt, 45 người; định kỳ 20 lượt, 35 người)."));
+
+        [Fact]
+        public void Of_lines_are_read_when_the_total_follows() =>
+            Assert.Equal(
+                "120 = 50 + 70 | 96 = 40 + 55",
+                Of("Huyện A: nhận 50 hồ sơ, trả 40 hồ sơ.", "Huyện B: nhận 70 hồ sơ, trả 55 hồ sơ.", "Tổng cộng: nhận 120 hồ sơ, trả 96 hồ sơ."));
 
         [Fact]
         public void Are_not_made_of_a_part_and_another_split_of_its_total() => Assert.DoesNotContain(
@@ -204,6 +230,15 @@ public class StatementRecognizerTests
 
     public class Changes
     {
+        [Theory]
+        [InlineData("Năm 2019 nhận 500 đơn; năm 2020 nhận 450 đơn, giảm 50 đơn (10%) so với năm 2019.", "50 = 500 - 450 | -10% = change of 450 / 500")]
+        [InlineData("Năm 2019 nhận 500 đơn; năm 2020 nhận 450 đơn, giảm 60 đơn so với năm 2019.", "60 = 500 - 450")]
+        [InlineData("Kỳ này nhận 450 đơn, kỳ trước nhận 500 đơn, giảm 50 đơn (10%).", "50 = 500 - 450 | -10% = change of 450 / 500")]
+        [InlineData("tiếp 120 lượt, tăng 20 lượt (20%) so với cùng kỳ.", "20% = change of 120 / 100")]
+        [InlineData("tiếp 120 lượt, tăng 20 lượt (25%) so với cùng kỳ.", "25% = change of 120 / 100")]
+        [InlineData("tiếp 120 lượt, tăng 20% (20 lượt) so với cùng kỳ.", "20% = change of 120 / 100")]
+        public void Are_read_from_counts_and_from_the_percentage_beside_them(string text, string expected) => Assert.Equal(expected, Of(text));
+
         [Fact]
         public void Are_of_the_count_in_their_own_sentence() => Assert.Contains(
             "15% = change of 540 / 480", Of("Đã tiếp 3.940 lượt công dân. Riêng năm 2019 tiếp 540 lượt, tăng 15% so với năm 2018 (480 lượt)."), StringComparison.Ordinal);
