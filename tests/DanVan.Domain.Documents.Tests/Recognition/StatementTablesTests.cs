@@ -12,9 +12,9 @@ public class StatementTablesTests
         new ProseDocument("Kết quả như sau:\n\n" + table + "\nHết.\n").Claims.Where(claim => claim.Verdict is Verdict.Holds or Verdict.Impossible).Select(claim => $"{claim.Text}: {claim.Verdict}");
 
     [Fact]
-    public void Totals_are_those_of_the_rows_above() =>
+    public void Totals_and_rates_are_those_of_the_rows() =>
         Assert.Equal(
-            ["165 = 120 + 45: Holds", "144 = 108 + 36: Holds"],
+            ["165 = 120 + 45: Holds", "144 = 108 + 36: Holds", "90% = 108 / 120: Holds", "80% = 36 / 45: Holds", "87% = 144 / 165: Holds"],
             Read(Header + "1\tKhiếu nại\t120\t108\t90\n2\tTố cáo\t45\t36\t80\nTổng cộng\t\t165\t144\t87\n"));
 
     [Fact]
