@@ -2,6 +2,7 @@ using System.Globalization;
 using DanVan.Domain.Catalog;
 using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Documents.Recognition;
+using DanVan.Domain.Documents.Writing;
 using DanVan.Domain.Indicators;
 using DanVan.Domain.Json;
 using DanVan.Domain.Numbers;
@@ -47,6 +48,17 @@ internal static class PageCode
     {
         var text = MappedText.FromPlain("Toàn huyện tiếp 8.943 lượt công dân, đạt tỷ lệ 78,4%");
         var found = FigureScanner.Scan(text, TextRole.Paragraph, excluded: [], out var unread);
+    }
+
+    public static void Forms()
+    {
+        var template = BuiltInTemplates.Get("tt02-2021-01-xld");
+        File.WriteAllBytes("blank.xlsx", WorkbookForm.Blank(template, new WorkbookFormOptions { Units = ["Xã Tân Phú", "Xã Đại Đồng"] }));
+
+        var report = WorkbookForm.Read(File.ReadAllBytes("filled-in.xlsx"), BuiltInTemplates.All);
+        var verdicts = ReportChecker.Check(report, template, BuiltInRulebooks.Get(template.Code));
+
+        File.WriteAllBytes("shown.xlsx", WorkbookForm.Fill(template, report).Content);
     }
 
     public static void Gaps()
