@@ -12,7 +12,9 @@ internal sealed class FaultScene
     private readonly SystemRules _rules;
     private readonly SystemValues _values;
     private readonly int _mostTrials;
+    private readonly HashSet<int> _broken;
     private readonly HashSet<int> _brokenFigures;
+    private readonly ILookup<int, int> _linesOf;
     private int _left;
     private long _terms;
     private bool _isUnsettled;
@@ -25,7 +27,9 @@ internal sealed class FaultScene
         _values = SystemValues.AsStated(system);
         _left = _mostTrials = mostTrials;
         Broken = BrokenAmong(Enumerable.Range(0, system.Rules.Count), []);
+        _broken = [.. Broken];
         _brokenFigures = [.. Broken.SelectMany(rules.VariablesOf)];
+        _linesOf = layout.Lines.SelectMany((line, place) => line.Distinct().Select(variable => (variable, place))).ToLookup(pair => pair.variable, pair => pair.place);
     }
 
     private FaultScene(FaultScene other)
@@ -33,10 +37,12 @@ internal sealed class FaultScene
         System = other.System;
         Layout = other.Layout;
         _rules = other._rules;
-        _values = SystemValues.AsStated(other.System);
+        _values = other._values;
         _left = _mostTrials = other._mostTrials;
         Broken = other.Broken;
+        _broken = other._broken;
         _brokenFigures = other._brokenFigures;
+        _linesOf = other._linesOf;
     }
 
     /// <summary>Gets every rule that cannot hold by itself with the figures as stated.</summary>
@@ -57,8 +63,35 @@ internal sealed class FaultScene
     /// <summary>Gets whether the work limit was reached.</summary>
     public bool IsLimitReached => _left <= 0 || _terms > MostTerms || _isUnsettled;
 
-    /// <summary>The same scene as it was at first, with all of its work still to spend.</summary>
+    /// <summary>The same scene and the same figures, with all of its work still to spend.</summary>
     public FaultScene Anew() => new(this);
+
+    /// <summary>Whether a rule cannot hold by itself with the figures as stated.</summary>
+    public bool IsBroken(int rule) => _broken.Contains(rule);
+
+    /// <summary>The rows and columns that some figures stand in, in the order of the layout.</summary>
+    public IEnumerable<IReadOnlyList<int>> LinesOf(IEnumerable<int> variables) =>
+        variables.SelectMany(variable => _linesOf[variable]).Distinct().Order().Select(place => Layout.Lines[place]);
+
+    /// <summary>The cells beside a cell, in the order of the lines.</summary>
+    public IEnumerable<int> NeighboursOf(int variable)
+    {
+        foreach (var line in LinesOf([variable]))
+        {
+            for (var i = 0; i < line.Count; i++)
+            {
+                if (line[i] == variable && i > 0)
+                {
+                    yield return line[i - 1];
+                }
+
+                if (line[i] == variable && i + 1 < line.Count)
+                {
+                    yield return line[i + 1];
+                }
+            }
+        }
+    }
 
     /// <summary>Whether a figure has a part in a rule that cannot hold with the figures as stated.</summary>
     public bool IsInBroken(int variable) => _brokenFigures.Contains(variable);

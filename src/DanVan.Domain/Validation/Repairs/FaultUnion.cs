@@ -21,9 +21,17 @@ internal static class FaultUnion
     private static List<Fault>? BestOf(FaultScene scene, List<Fault> faults)
     {
         List<Fault>? best = null;
+        var byRule = faults.SelectMany((fault, place) => fault.Rules.Select(rule => (rule, place))).ToLookup(pair => pair.rule, pair => pair.place);
+        var byFigure = faults.SelectMany((fault, place) => fault.OutOfDomain.Select(variable => (variable, place))).ToLookup(pair => pair.variable, pair => pair.place);
         foreach (var repair in faults.SelectMany(fault => fault.Repairs).Distinct())
         {
-            var settled = faults.Where(fault => IsTouched(scene, fault, repair) && Settles(scene, fault, repair)).ToList();
+            var touched = repair.Changes.SelectMany(change => scene.Rules.Of(change.Variable).SelectMany(rule => byRule[rule]).Concat(byFigure[change.Variable])).Distinct().Order().ToList();
+            if (touched.Count <= (best?.Count ?? 1))
+            {
+                continue;
+            }
+
+            var settled = touched.Select(place => faults[place]).Where(fault => Settles(scene, fault, repair)).ToList();
             if (settled.Count > (best?.Count ?? 1))
             {
                 best = settled;
@@ -45,9 +53,6 @@ internal static class FaultUnion
         };
         return FaultFinder.WithRepairs(joined, faults.SelectMany(fault => fault.Repairs).Where(repair => faults.TrueForAll(fault => Settles(scene, fault, repair))));
     }
-
-    private static bool IsTouched(FaultScene scene, Fault fault, FigureRepair repair) =>
-        repair.Changes.Any(change => fault.OutOfDomain.Contains(change.Variable) || scene.Rules.Of(change.Variable).Any(fault.Rules.Contains));
 
     private static bool Settles(FaultScene scene, Fault fault, FigureRepair repair) => scene.Settles(
         [.. repair.Changes.Select(change => change.Values.IsPoint ? change with { Values = WritableValues.RangeOf(scene.System.Variables[change.Variable], change.Values.Lower!.Value) } : change)],

@@ -13,24 +13,4 @@ public sealed record FigureLayout
 
     /// <summary>Gets what the last period's report states, by variable.</summary>
     public IReadOnlyDictionary<int, Fraction> Previous { get; init; } = new Dictionary<int, Fraction>();
-
-    /// <summary>Gets the cells beside a cell, in the order of the lines.</summary>
-    internal IEnumerable<int> NeighboursOf(int variable)
-    {
-        foreach (var line in Lines)
-        {
-            for (var i = 0; i < line.Count; i++)
-            {
-                if (line[i] == variable && i > 0)
-                {
-                    yield return line[i - 1];
-                }
-
-                if (line[i] == variable && i + 1 < line.Count)
-                {
-                    yield return line[i + 1];
-                }
-            }
-        }
-    }
 }

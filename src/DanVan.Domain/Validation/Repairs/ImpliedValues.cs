@@ -12,6 +12,7 @@ internal static class ImpliedValues
         var blank = Enumerable.Range(0, scene.System.Variables.Count)
             .Where(variable => scene.System.Variables[variable] is { Stated: null, Written: null } && scene.Rules.Of(variable).Count > 0 && !doubtful.Contains(variable)).ToList();
         var filled = new SortedDictionary<int, Fraction>();
+        var before = new Dictionary<int, Interval>();
         for (var hasMore = true; hasMore;)
         {
             hasMore = false;
@@ -20,11 +21,16 @@ internal static class ImpliedValues
                 var pieces = scene.AllowedFor(variable).Select(allowed => WritableValues.In(scene.System.Variables[variable], allowed)).OfType<Interval>().ToList();
                 if (pieces is [{ IsPoint: true, Lower: { } only }])
                 {
-                    scene.Values.Replace(variable, Interval.Point(only));
+                    before[variable] = scene.Values.Replace(variable, Interval.Point(only));
                     filled[variable] = only;
                     hasMore = true;
                 }
             }
+        }
+
+        foreach (var (variable, range) in before)
+        {
+            scene.Values.Replace(variable, range);
         }
 
         return [.. filled.Select(pair => new FigureCorrection(pair.Key, pair.Value))];

@@ -1,3 +1,4 @@
+using DanVan.Domain.Reports;
 using DanVan.Domain.Validation.Constraints;
 using DanVan.Domain.Validation.Rules;
 
@@ -16,14 +17,24 @@ internal static class JointRepairs
 
         var constraints = ReportConstraints.Of(context);
         var groups = RuleGroups.Of(constraints.System);
-        var faults = FaultFinder.Find(constraints.System).Faults.Where(fault => fault.Rules.Count > 0).ToList();
+        var groupOf = new Dictionary<StatedFigure, int[]>();
+        foreach (var (variables, rules) in groups)
+        {
+            foreach (var figure in variables.Select(constraints.FigureOf).OfType<StatedFigure>())
+            {
+                groupOf.TryAdd(figure, rules);
+            }
+        }
+
+        var faults = FaultFinder.Find(constraints.System).Faults.Where(fault => fault.Rules.Count > 0).DistinctBy(fault => fault.Rules[0]).ToDictionary(fault => fault.Rules[0]);
         return [.. findings.Select(finding => IsOfFigures(finding) ? WithRepairs(finding) : finding)];
 
         Finding WithRepairs(Finding finding)
         {
             // Each group of rules that share figures has one such finding at most.
-            var group = groups.Find(group => group.Variables.Any(variable => constraints.FigureOf(variable) == finding.Operands[0]));
-            var fault = faults.Find(fault => group.Rules?.Contains(fault.Rules[0]) == true);
+            var fault = groupOf.TryGetValue(finding.Operands[0], out var rules)
+                ? rules.Select(rule => faults.GetValueOrDefault(rule)).FirstOrDefault(fault => fault is not null)
+                : null;
             var repairs = fault?.Repairs.Take(RepairSearch.MostRepairs).Select(repair => RepairSearch.RepairOf(repair, variable => constraints.FigureOf(variable)!)).ToList() ?? [];
             return finding with { Repairs = repairs, IsRepairSearchCut = fault is null || fault.IsLimitReached || fault.Repairs.Count > RepairSearch.MostRepairs };
         }

@@ -35,12 +35,11 @@ internal static class LocatedRepairs
     /// <summary>All rules that hang together with those given, in order; null when there are too many.</summary>
     private static List<int>? Around(FaultScene scene, IReadOnlyList<int> rules)
     {
-        var seen = scene.Broken.ToHashSet();
-        seen.UnionWith(rules);
+        var seen = rules.ToHashSet();
         var around = rules.ToList();
         for (var i = 0; i < around.Count && around.Count <= MostRules; i++)
         {
-            around.AddRange(scene.Rules.VariablesOf(around[i]).Where(variable => !scene.System.Variables[variable].IsFixed).SelectMany(scene.Rules.Of).Where(seen.Add));
+            around.AddRange(scene.Rules.VariablesOf(around[i]).Where(variable => !scene.System.Variables[variable].IsFixed).SelectMany(scene.Rules.Of).Where(rule => !scene.IsBroken(rule) && seen.Add(rule)));
         }
 
         around.Sort();

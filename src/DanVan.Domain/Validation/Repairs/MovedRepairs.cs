@@ -15,7 +15,7 @@ internal static class MovedRepairs
     public static IEnumerable<FigureRepair> Swaps(FaultScene scene, IReadOnlyList<int> broken)
     {
         var inBroken = broken.SelectMany(scene.Rules.VariablesOf).ToHashSet();
-        var pairs = scene.Layout.Lines.SelectMany(line => line.Zip(line.Skip(1)))
+        var pairs = scene.LinesOf(inBroken).SelectMany(line => line.Zip(line.Skip(1)))
             .Concat(broken.Select(scene.Rules.VariablesOf).Where(variables => variables.Count <= MostSwapped).SelectMany(PairsOf))
             .Select(pair => pair.First < pair.Second ? pair : (First: pair.Second, Second: pair.First))
             .Where(pair => inBroken.Contains(pair.First) || inBroken.Contains(pair.Second))
@@ -43,7 +43,7 @@ internal static class MovedRepairs
     public static IEnumerable<FigureRepair> Shifts(FaultScene scene, IReadOnlyList<int> broken)
     {
         var found = new HashSet<FigureRepair>();
-        foreach (var line in scene.Layout.Lines.Where(line => line.Count > FewestShifted && Covers(scene, broken, line)))
+        foreach (var line in scene.LinesOf(scene.Rules.VariablesOf(broken[0])).Where(line => line.Count > FewestShifted && Covers(scene, broken, line)))
         {
             foreach (var isBack in new[] { true, false })
             {
@@ -77,7 +77,7 @@ internal static class MovedRepairs
 
         // One cell that is wrong breaks its own rules; a line out of place breaks those of most of its cells.
         var outOfPlace = moves.Where(move => move.To != spare && scene.IsInBroken(move.To)).Select(move => move.To).ToList();
-        if (outOfPlace.Count * 2 < moves.Count || outOfPlace.SelectMany(scene.Rules.Of).Where(scene.Broken.Contains).Count(rule => !scene.Rules.VariablesOf(rule).Contains(spare)) < 2)
+        if (outOfPlace.Count * 2 < moves.Count || outOfPlace.SelectMany(scene.Rules.Of).Where(scene.IsBroken).Count(rule => !scene.Rules.VariablesOf(rule).Contains(spare)) < 2)
         {
             return null;
         }

@@ -73,7 +73,7 @@ internal static class SingleRepairs
         broken.Select(scene.Rules.VariablesOf).Aggregate((IEnumerable<int>)scene.Rules.VariablesOf(broken[0]), (shared, variables) => shared.Intersect(variables));
 
     private static bool IsCopied(FaultScene scene, int variable, Fraction typed) =>
-        typed.Abs() >= 10 && scene.Layout.NeighboursOf(variable).Any(neighbour => scene.System.Variables[neighbour].Written == typed);
+        typed.Abs() >= 10 && scene.NeighboursOf(variable).Any(neighbour => scene.System.Variables[neighbour].Written == typed);
 
     // Both 78,4 and 21,6 of one hundred: a rate and its rest add up to the scale of the rate.
     private static bool IsRateOf(FaultScene scene, int variable, Fraction whole) =>
@@ -86,7 +86,7 @@ internal static class SingleRepairs
             return false;
         }
 
-        foreach (var line in scene.Layout.Lines.Where(line => line.Contains(variable)))
+        foreach (var line in scene.LinesOf([variable]))
         {
             var others = line.Where(other => other != variable && RatesOf(scene, other).Any(rate => rate.Rate == other))
                 .Select(other => scene.System.Variables[other].Written).OfType<Fraction>().ToList();
