@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace DanVan.Domain.PlantedFaults.InText;
 
 /// <summary>Something that must hold among figures of the text.</summary>

@@ -1,5 +1,3 @@
-using DanVan.Domain.Reports;
-
 namespace DanVan.Domain.Documents.Recognition;
 
 /// <summary>Finds what is left over: "đã giải quyết 238/316 vụ việc, còn lại 35 vụ việc".</summary>

@@ -1,4 +1,3 @@
-using DanVan.Domain.Documents.Reading.Sheets;
 using DanVan.Domain.Documents.Writing.Forms;
 using DanVan.Domain.Documents.Writing.Sheets;
 using DanVan.Domain.Reports;

@@ -1,6 +1,5 @@
 using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Reports;
-using DanVan.Domain.Validation;
 
 namespace DanVan.Domain.Documents.Tests.Acceptance;
 

@@ -5,6 +5,8 @@ using System.Text;
 using DanVan.Domain.Catalog;
 using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Documents.Recognition;
+using DanVan.Domain.Documents.Tests.Reading.Sheets;
+using DanVan.Domain.Documents.Writing;
 using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Documents.Tests.Reading;
@@ -261,15 +263,18 @@ public class HostileOfficeFileTests
     public class Mutated
     {
         private const int Seed = 20200729;
-        private const int Rounds = 4_000;
+        private const int Rounds = 2_000;
 
-        private static readonly string[] Snippets = ["<w:tbl>", "</w:p>", "<w:gridSpan w:val=\"99999\"/>", "w:val=\"-1\"", "w:id=\"x\"", "<w:vMerge/>", "\"\"", "&#0;", "<w:fldChar w:fldCharType=\"begin\"/>", "<mc:AlternateContent>", "]]>", "<!--"];
+        private static readonly string[] Snippets = ["<w:tbl>", "</w:p>", "<w:gridSpan w:val=\"99999\"/>", "w:val=\"-1\"", "w:id=\"x\"", "<w:vMerge/>", "\"\"", "&#0;", "<w:fldChar w:fldCharType=\"begin\"/>", "<mc:AlternateContent>", "]]>", "<!--", "<row r=\"9999999\">", "</c>", "<mergeCell ref=\"A1:XFD1048576\"/>", "r=\"ZZZZ0\"", "s=\"4000000000\"", "t=\"s\"", "<f>SUM(A1:XFD1048576)</f>", "<v>1E+999</v>"];
 
-        [Fact]
-        public void Files_give_a_report_or_a_refusal_and_nothing_else()
+        [Theory]
+        [InlineData("document")]
+        [InlineData("workbook")]
+        [InlineData("form")]
+        public void Files_give_a_report_or_a_refusal_and_nothing_else(string kind)
         {
             var random = new Random(Seed);
-            var original = WithEverything();
+            var original = kind switch { "document" => WithEverything(), "workbook" => Workbook(), _ => Form() };
             var template = BuiltInTemplates.Get("kl-114-tw");
             var outcomes = new Dictionary<string, int>();
             for (var i = 0; i < Rounds; i++)
@@ -295,6 +300,18 @@ public class HostileOfficeFileTests
 
             // Both happen, or the mutations are too weak or too strong to show anything.
             Assert.True(outcomes.GetValueOrDefault("read") > Rounds / 20 && outcomes.GetValueOrDefault("damaged") > Rounds / 20, string.Join(", ", outcomes));
+        }
+
+        private static byte[] Workbook() => new SheetFile()
+            .Text("A1", "Biểu 1. Kết quả", isBold: true).Row(3, "Xã", "Đã tiếp", "Số đơn").Merge("B2:C2").Text("B2", "Tiếp công dân (lượt)")
+            .Row(4, "Tân Phú", "12", "5").Number("B5", "0.215", "0.0%").Number("C5", "45292", "dd/mm/yyyy").Text("A5", "Đại Đồng").HideRow(5).HideColumn(3)
+            .Text("A6", "Tổng").Formula("B6", "SUM(B4:B5)", "13").Formula("C6", "C4+C5", null).Error("D6", "#REF!").AddSheet("Ẩn", isHidden: true).Text("A1", "Ghi chú: có 28 xã.").ToBytes();
+
+        private static byte[] Form()
+        {
+            var template = BuiltInTemplates.Get("tt01-2024-01-xld");
+            var form = new FilledForm(template, new ReportHeader { Symbol = "12/BC-UBND" }) { Unit = "xã Tân Phú" };
+            return WorkbookForm.Fill(template, form.Set("01/XLD", "Xã Tân Phú", column: 1, 50).Set("01/XLD", "Xã Tân Phú", column: 2, 8).ToReport()).Content;
         }
 
         private static byte[] WithEverything() => WordFile.Of(

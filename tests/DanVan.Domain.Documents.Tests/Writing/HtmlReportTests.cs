@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using DanVan.Domain.Documents.Writing;
-using DanVan.Domain.Testing;
 using DanVan.Domain.Wording;
 
 namespace DanVan.Domain.Documents.Tests.Writing;

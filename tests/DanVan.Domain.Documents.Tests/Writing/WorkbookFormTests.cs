@@ -1,11 +1,7 @@
-using System.Globalization;
 using DanVan.Domain.Catalog;
 using DanVan.Domain.Documents.Writing;
-using DanVan.Domain.Numbers;
-using DanVan.Domain.Reports;
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 
 namespace DanVan.Domain.Documents.Tests.Writing;
 

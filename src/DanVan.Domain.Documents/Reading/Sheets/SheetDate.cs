@@ -1,4 +1,3 @@
-using System.Numerics;
 using NodaTime;
 
 namespace DanVan.Domain.Documents.Reading.Sheets;
