@@ -33,6 +33,11 @@ internal sealed record Words
         Line = "dòng",
         Unplaced = "Không đọc được vào đâu",
         Remarks = "Ghi chú khi đọc tệp",
+        Likeness = percent => $"khớp {percent}%",
+        MissingTables = "không có biểu",
+        UnmatchedTables = "ngoài biểu mẫu có biểu",
+        MissingColumns = "thiếu cột",
+        UnmatchedColumns = "ngoài biểu mẫu có cột",
         Summary = "Tóm tắt",
         More = count => $"… và {count} nữa; xem đủ bằng --format json",
         Totals = tally => $"{tally.Errors} lỗi, {tally.Warnings} cảnh báo, {tally.Notes} lưu ý, {tally.Undetermined} chỗ chưa kết luận; "
@@ -84,6 +89,11 @@ internal sealed record Words
         Line = "line",
         Unplaced = "Could not be placed",
         Remarks = "Remarks of the reader",
+        Likeness = percent => $"{percent}% alike",
+        MissingTables = "without table",
+        UnmatchedTables = "tables that the form does not have:",
+        MissingColumns = "without column",
+        UnmatchedColumns = "columns that the form does not have:",
         Summary = "Summary",
         More = count => $"… and {count} more; see all with --format json",
         Totals = tally => $"Errors {tally.Errors}, warnings {tally.Warnings}, notes {tally.Notes}, undetermined {tally.Undetermined}; "
@@ -158,6 +168,16 @@ internal sealed record Words
     public required string Unplaced { get; init; }
 
     public required string Remarks { get; init; }
+
+    public required Func<int, string> Likeness { get; init; }
+
+    public required string MissingTables { get; init; }
+
+    public required string UnmatchedTables { get; init; }
+
+    public required string MissingColumns { get; init; }
+
+    public required string UnmatchedColumns { get; init; }
 
     public required string Summary { get; init; }
 

@@ -15,7 +15,7 @@ internal static class HeaderPart
         Add(grid, words.Date, string.Join(", ", new[] { report.Header.Place, Shown(report.Header.Date, words) }.OfType<string>()));
         Add(grid, words.Issuer, report.Header.Issuer);
         Add(grid, words.Title, report.Header.Title);
-        Add(grid, words.Template, report.Template);
+        Add(grid, words.Template, TemplatePart.Of(report, words));
         Add(grid, words.File, path);
         console.Write(new Panel(grid).RoundedBorder().Expand());
     }
