@@ -10,20 +10,20 @@ namespace DanVan.Domain.Documents;
 /// <remarks>Bad content is never an exception: what cannot be placed is in <see cref="Report.Unplaced"/> with its line and words.</remarks>
 public static class ReportReader
 {
-    /// <summary>Reads the bytes of a text or Markdown file that fills a given form.</summary>
-    /// <param name="content">UTF-8, with or without a byte order mark, or UTF-16 with one.</param>
+    /// <summary>Reads the bytes of a Word, Excel, text or Markdown file that fills a given form.</summary>
+    /// <param name="content">A .docx or .xlsx file, or text in UTF-8, with or without a byte order mark, or UTF-16 with one.</param>
     /// <param name="template">The form it fills, or null to read it without facts.</param>
-    /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, no valid text, or cut off.</exception>
+    /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, no valid text, cut off, or no office file that can be read.</exception>
     public static Report Read(ReadOnlySpan<byte> content, ReportTemplate? template = null)
     {
         var text = DocumentText.Decode(content);
         return (template is null ? null : WorkbookForm.TryRead(text, [template])) ?? Scan(text).ToReport(template);
     }
 
-    /// <summary>Reads the bytes of a text or Markdown file and finds the form it fills.</summary>
-    /// <param name="content">UTF-8, with or without a byte order mark, or UTF-16 with one.</param>
+    /// <summary>Reads the bytes of a Word, Excel, text or Markdown file and finds the form it fills.</summary>
+    /// <param name="content">A .docx or .xlsx file, or text in UTF-8, with or without a byte order mark, or UTF-16 with one.</param>
     /// <param name="templates">The forms to choose from; a document that fits none has no facts and no <see cref="Report.Template"/>.</param>
-    /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, no valid text, or cut off.</exception>
+    /// <exception cref="UnreadableDocumentException">The bytes are too many, empty, no text, no valid text, cut off, or no office file that can be read.</exception>
     public static Report Read(ReadOnlySpan<byte> content, IReadOnlyList<ReportTemplate> templates) =>
         Read(DocumentText.Decode(content), templates);
 
