@@ -1,14 +1,11 @@
-using DanVan.Domain.Indicators;
 using DanVan.Domain.Validation.Constraints;
 
 namespace DanVan.Domain.Validation.Language;
 
 /// <summary>Works out what each part of a rule is, and collects what does not go together.</summary>
-internal sealed class RuleTypeChecker(string text, TemplateReferences? references)
+internal sealed partial class RuleTypeChecker(string text, TemplateReferences? references)
 {
-    private const int MostSuggestions = 20;
     private readonly List<RuleProblem> _problems = [];
-    private int _suggestions;
 
     public IReadOnlyList<RuleProblem> Check(IRuleNode root, bool mustBeRule)
     {
@@ -188,122 +185,4 @@ internal sealed class RuleTypeChecker(string text, TemplateReferences? reference
 
         return @base.Measure == RuleMeasure.Free ? RuleType.Free : RuleType.Number;
     }
-
-    private RuleType Call(CallNode call)
-    {
-        switch (call.Function)
-        {
-            case RuleFunction.Sum or RuleFunction.Min or RuleFunction.Max:
-                return Alike(call.Arguments, call.Function == RuleFunction.Sum ? "added" : "compared", Several);
-            case RuleFunction.Count:
-                foreach (var argument in call.Arguments)
-                {
-                    Several(argument);
-                }
-
-                return RuleType.Free;
-            case RuleFunction.Percent:
-                Number(call.Arguments[0]);
-                Number(call.Arguments[1]);
-                if (LinearSum.Of(call.Arguments[1]) is { References.Count: 0, Constant.Sign: 0 })
-                {
-                    Report(RuleProblemKind.DivisionByZero, call.Arguments[1], "Found a percentage of zero, expected a base other than zero.");
-                }
-
-                return RuleType.Rate;
-            case RuleFunction.OrElse:
-                return Alike(call.Arguments, "put in each other's place", Number);
-            case RuleFunction.ZeroAsMissing:
-                return Number(call.Arguments[0]);
-            case RuleFunction.If:
-                Condition(call.Arguments[0]);
-                return Choice(call);
-            default:
-                foreach (var argument in call.Arguments)
-                {
-                    Mentioned(argument);
-                }
-
-                return RuleType.Condition;
-        }
-    }
-
-    private RuleType Choice(CallNode call)
-    {
-        var then = TypeOf(call.Arguments[1]);
-        var otherwise = TypeOf(call.Arguments[2]);
-        if (then.Sort == RuleSort.Words || otherwise.Sort == RuleSort.Words
-            || (then.Sort != otherwise.Sort && then.Sort != RuleSort.Unknown && otherwise.Sort != RuleSort.Unknown))
-        {
-            Report(RuleProblemKind.WrongType, call, $"Found {Quote(call)}, expected two numbers or two conditions to choose from.");
-            return RuleType.Anything;
-        }
-
-        if (RuleTree.IsCondition(call))
-        {
-            return RuleType.Condition;
-        }
-
-        if (then.Sort == RuleSort.Number && otherwise.Sort == RuleSort.Number && !then.Fits(otherwise))
-        {
-            Report(RuleProblemKind.UnitsDiffer, call, $"Found {then} and {otherwise} to choose from in {Quote(call)}, expected two of one unit.");
-        }
-
-        return then.Sort == RuleSort.Number ? then.With(otherwise) : otherwise.Sort == RuleSort.Number ? otherwise : RuleType.Number;
-    }
-
-    /// <summary>A value of a function that takes many: also the figures of the units below, or all members that a dimension leaves open.</summary>
-    private RuleType Several(IRuleNode node) => Number(node, mayBeSeveral: true);
-
-    /// <summary>Something whose presence is asked for may be words too.</summary>
-    private void Mentioned(IRuleNode node)
-    {
-        if (node is ReferenceNode reference)
-        {
-            Reference(reference, mayBeSeveral: true);
-        }
-        else
-        {
-            TypeOf(node);
-        }
-    }
-
-    private RuleType Reference(ReferenceNode node, bool mayBeSeveral)
-    {
-        if (node.Reference.OfChildren && !mayBeSeveral)
-        {
-            Report(RuleProblemKind.WrongType, node, $"Found the figures of several units, {Quote(node)}, expected them within sum, min, max or count.");
-            return RuleType.Anything;
-        }
-
-        if (references is null)
-        {
-            return RuleType.Anything;
-        }
-
-        var found = references.Find(node.Reference);
-        if (found.Count == 0)
-        {
-            var nearest = ++_suggestions <= MostSuggestions ? references.Nearest(node.Reference.Code) : null;
-            var code = node.Reference.Code.ToString();
-            var hint = nearest is { } known ? $" such as '{known}'" : code.Contains('-', StringComparison.Ordinal) ? " (a subtraction has spaces around its sign)" : "";
-            Report(RuleProblemKind.UnknownIndicator, node, $"Found {Quote(node)}, expected an indicator of the template{hint}.");
-            return RuleType.Anything;
-        }
-
-        if (found.Count > 1 && !mayBeSeveral)
-        {
-            Report(RuleProblemKind.Ambiguous, node, $"Found {found.Count} indicators for {Quote(node)}, expected one: {string.Join(", ", found.Take(3).Select(indicator => indicator.Code))}.");
-        }
-
-        return Of(found[0]);
-    }
-
-    private static RuleType Of(Indicator indicator) => indicator.Kind switch
-    {
-        IndicatorKind.Text => new RuleType(RuleSort.Words),
-        IndicatorKind.YesNo => RuleType.Condition,
-        IndicatorKind.Rate => RuleType.Rate,
-        _ => new RuleType(RuleSort.Number, RuleMeasure.Counted, indicator.Unit),
-    };
 }
