@@ -10,7 +10,10 @@ internal static class ClauseConnective
     private static readonly FrozenSet<string> Whole = Fold("gồm, bao gồm, gồm có, chia ra, phân ra, chia thành");
 
     private static readonly FrozenSet<string> Some = Fold(
-        "trong đó, cụ thể, theo đó, trong số, trong tổng số, trong số đó, trong số này, trong số trên, qua phân loại, kết quả, qua đó, chia theo, qua xử lý");
+        "trong đó, cụ thể, theo đó, trong số, trong tổng số, trong số đó, trong số này, trong số trên, qua phân loại, kết quả, qua đó, chia theo, phân theo, qua xử lý");
+
+    /// <summary>What a total is split by, where these words begin a clause.</summary>
+    private static readonly FrozenSet<string> Ways = Fold("theo hình thức, theo cấp, theo loại, theo loại đơn, theo lĩnh vực, theo nội dung, theo khu vực, theo đối tượng, theo tính chất");
 
     /// <summary>What opens at each token, and how many openings stand before it; the second list has one entry more.</summary>
     public static (ClauseOpening[] Openings, int[] Before) FindAll(FigureTokens tokens)
@@ -39,7 +42,7 @@ internal static class ClauseConnective
         for (var length = 0; length < LongestConnective && tokens.IsWord(at + length); length++)
         {
             phrase = length == 0 ? tokens.Folded(at) : phrase + " " + tokens.Folded(at + length);
-            if (Some.Contains(phrase))
+            if (Some.Contains(phrase) || (Ways.Contains(phrase) && !tokens.IsWord(at - 1)))
             {
                 found = ClauseOpening.Some;
             }

@@ -7,6 +7,7 @@ internal sealed partial class ClauseText
     private const int LongestFollowing = 24;
     private const int LongestLead = 40;
     private const int LongestLookBack = 60;
+    private const int LongestComparison = 20;
 
     /// <summary>Says whether "tăng" or "giảm" stands right before a number, or one word further.</summary>
     public bool EndsWithChange(ClauseRange lead)
@@ -123,31 +124,59 @@ internal sealed partial class ClauseText
         {
             if (!quantity.IsBase)
             {
-                // "nâng từ 5 lên 9": both are levels of one thing.
-                quantity.IsLevel = Tokens.Folded(quantity.First - 1) is "lên" or "xuống" or "từ" && Tokens.Folded(quantity.First - 2) is not "trở";
-                quantity.IsChange = SaysChange(quantity) || (previous is { IsChange: true } && ContinuesList(previous, quantity));
+                quantity.IsLevel = SaysLevel(quantity);
+                quantity.IsChange = SaysChange(quantity, previous) || (previous is { IsChange: true } && !quantity.IsLevel && ContinuesList(previous, quantity));
                 previous = quantity;
             }
         }
     }
 
-    private bool SaysChange(StatementQuantity quantity)
+    private bool SaysChange(StatementQuantity quantity, StatementQuantity? previous)
     {
-        if (!EndsWithChange(quantity.Lead))
+        if (!EndsWithChange(quantity.Lead) || quantity.IsLevel)
         {
             return false;
         }
 
-        if (quantity.IsPercent || quantity.LeadWords.Contains(" so ", StringComparison.Ordinal) || quantity.TailWords.Contains(" so ", StringComparison.Ordinal))
+        if (quantity.IsPercent || (previous is { IsLevel: true } && previous.Segment == quantity.Segment) || quantity.LeadWords.Contains(" so ", StringComparison.Ordinal) || quantity.TailWords.Contains(" so ", StringComparison.Ordinal))
         {
             return true;
         }
 
-        // "(tăng 160 xã so với", "giảm 77 lượt, so với", "So với cùng kỳ, số lượt giảm 77".
-        var after = new ClauseRange(quantity.Tail.End, quantity.Tail.End + 8);
-        return (!Tokens.IsNumber(after.Start) && Words(after).StartsWith(" so ", StringComparison.Ordinal))
-            || Words(SentenceBefore(quantity)).Contains(" so với ", StringComparison.Ordinal);
+        return ComparesBehind(quantity) || Words(SentenceBefore(quantity)).Contains(" so với ", StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// "(tăng 160 xã so với", "giảm 77 lượt, so với", "giảm 42 đơn (11,7%)", "tăng 104 lượt, tương ứng tăng 20% so với": with no number
+    /// in between but the change in other words.
+    /// </summary>
+    private bool ComparesBehind(StatementQuantity quantity)
+    {
+        for (var at = quantity.End; at < Math.Min(Tokens.Tokens.Count, quantity.End + LongestComparison) && _sentences[at] == quantity.Sentence && !Tokens.IsMark(at, ';'); at++)
+        {
+            if (Tokens.Folded(at) == "so" && Tokens.Folded(at + 1) is "với" or "cùng" or "kỳ" or "cuối" or "đầu")
+            {
+                return true;
+            }
+
+            if (Tokens.IsNumber(at) && Tokens.IsMark(at + 1, '%') && (Tokens.IsMark(at - 1, '(') || (Tokens.IsMark(at - 1, "-−") && Tokens.IsMark(at - 2, '('))) && at - quantity.End <= LongestTail)
+            {
+                return true;
+            }
+
+            if (Tokens.IsNumber(at) && !(Tokens.Folded(at - 1) is "tăng" or "giảm" or "ứng" or "đương"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"nâng từ 5 lên 9", "giảm từ 48 vụ xuống còn 31 vụ": both are levels of one thing.</summary>
+    private bool SaysLevel(StatementQuantity quantity) =>
+        (Tokens.Folded(quantity.First - 1) is "lên" or "xuống" or "từ" && Tokens.Folded(quantity.First - 2) is not "trở")
+        || (Tokens.Folded(quantity.First - 1) is "còn" or "đến" or "tới" or "thành" && Tokens.Folded(quantity.First - 2) is "xuống" or "lên" or "giảm");
 
     private bool ContinuesList(StatementQuantity previous, StatementQuantity quantity) =>
         previous.Segment == quantity.Segment && previous.Parenthesis == quantity.Parenthesis && previous.IsPercent == quantity.IsPercent

@@ -19,7 +19,7 @@ internal sealed partial class FigurePass
     private static readonly FrozenSet<string> SometimesNamingWords = Words("""
         trung ương, tw, tổ, đội, nhóm, khu, vùng, phòng, lô, ô, thửa, tuyến, đường, tờ, thôn, bản, ấp, khóm, xóm, quận, phường, khu phố, tổ dân phố, tiểu khu, khu vực, cụm, lớp, khối, cấp, loại,
         mức, bậc, hạng, biểu, trang, bước, vòng, đợt, kỳ, kỳ họp, phiên, lần, hình, bảng, mẫu, phần, mục, điểm, tiêu chí, chỉ tiêu, dự án, đề án, chương trình, nghị quyết, chỉ thị, kết luận, quyết định,
-        kế hoạch, thông tư, luật, nghị định, công văn, hướng dẫn, thông báo, báo cáo, pháp lệnh, văn bản, ngành, số, bài, chuyên đề, phân khu, giai đoạn, hội nghị, quyển, tập, km, cột, dòng, tầng, đoạn, vành đai, tập, top, nhà, ngõ, hẻm, ngách, trường, chi bộ
+        kế hoạch, thông tư, luật, nghị định, công văn, hướng dẫn, thông báo, báo cáo, pháp lệnh, văn bản, ngành, số, bài, chuyên đề, phân khu, giai đoạn, hội nghị, quyển, tập, km, cột, dòng, tầng, đoạn, vành đai, tập, top, nhà, mũi, ca, câu, chặng, gói, gói thầu, cơ sở, học kỳ, ngõ, hẻm, ngách, trường, chi bộ
         """);
 
     /// <summary>The most letters of an abbreviation with a full stop: "Q. 2", "TP. 5".</summary>

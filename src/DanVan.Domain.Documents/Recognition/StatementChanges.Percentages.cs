@@ -3,83 +3,134 @@ using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Documents.Recognition;
 
-/// <content>Counts of a year that is named, and percentages beside the count of a change.</content>
+/// <content>Percentages of a change, and percentages that rise and fall themselves.</content>
 internal sealed partial class StatementChanges
 {
-    private const int LongestTo = 14;
     private const int LongestLink = 3;
 
-    private static readonly string[] LinkWords = [" ", " tương đương ", " tương ứng ", " tương đương với ", " tương ứng với ", " hay ", " bằng ", " tức ", " tỷ lệ ", " tương ứng tỷ lệ ", " tương đương tỷ lệ "];
+    private static readonly string[] LinkWords =
+        [" ", " tương đương ", " tương ứng ", " tương đương với ", " tương ứng với ", " hay ", " bằng ", " tức ", " tỷ lệ ", " tương ứng tỷ lệ ", " tương đương tỷ lệ ",
+            " tương ứng giảm ", " tương ứng tăng ", " tương đương giảm ", " tương đương tăng ", " tức giảm ", " tức tăng ", " tỷ lệ giảm ", " tỷ lệ tăng "];
 
-    /// <summary>"năm 2019 tiếp nhận 500 đơn; năm 2020 tiếp nhận 457 đơn, giảm 43 đơn so với năm 2019": the last count whose words name that year.</summary>
-    private static List<StatementQuantity> OfNamedYear(ClauseText text, StatementQuantity change)
+    /// <summary>"điểm phần trăm", "điểm %": said of percentages only.</summary>
+    private static bool IsPoints(StatementQuantity change) =>
+        change.Unit == "điểm" && (change.Text.Tokens.IsMark(change.End, '%') || (change.Text.Tokens.Folded(change.End) == "phần" && change.Text.Tokens.Folded(change.End + 1) == "trăm"));
+
+    /// <summary>Both counts are stated, and so is the change, as a count or a percentage; a percentage of percentages may be of points.</summary>
+    private void ReadLevels(StatementQuantity change, bool rises, (StatementQuantity Now, StatementQuantity Then) levels)
     {
-        if (change.IsPercent || YearBehind(text, change) is not { } year)
+        var (now, then) = levels;
+        if (change.IsPercent && (!now.IsPercent || IsRelative(change, now, then)))
         {
-            return [];
-        }
-
-        return [.. text.Before(change.Index, MostNear)
-            .Where(quantity => quantity is { IsCount: true, IsBase: false, Parenthesis: < 0 } && StatementUnits.AreSame(quantity.Unit, change.Unit) && NamesYear(text, quantity.Lead, year)).Take(1)];
-    }
-
-    /// <summary>"Kỳ này tiếp nhận 645 đơn, kỳ trước tiếp nhận 702 đơn, giảm 57 đơn": the two counts right before, where they differ by it.</summary>
-    private void ReadBeside(ClauseText text, StatementQuantity change)
-    {
-        if (text.Before(change.Index, 2).ToList() is not [{ } last, { } first] || first.Sentence != change.Sentence || !IsPlain(last, change) || !IsPlain(first, change))
-        {
+            AddPercentage(change, rises, now, then.Figure);
             return;
         }
 
-        var gap = (last.Number - first.Number).Abs();
-        if (gap != change.Number || gap.Sign == 0)
-        {
-            return;
-        }
-
-        var rises = text.Words(change.Lead).LastIndexOf(" tăng ", StringComparison.Ordinal) >= 0;
-        var (now, then) = (last.Number > first.Number) == rises ? (last, first) : (first, last);
-        Add(change, rises, now, then);
-        if (PercentageBehind(change, []) is { } percentage)
+        AddPoints(change, rises, now, then);
+        if (!change.IsPercent && !now.IsPercent && PercentageBehind(change, []) is { } percentage)
         {
             AddPercentage(percentage, rises, now, then.Figure);
         }
     }
 
-    private static bool IsPlain(StatementQuantity quantity, StatementQuantity change) =>
-        quantity is { IsCount: true, IsBase: false, Base: null, Parenthesis: < 0 } && StatementUnits.AreSame(quantity.Unit, change.Unit);
-
-    /// <summary>The year after "so với" behind a change.</summary>
-    private static string? YearBehind(ClauseText text, StatementQuantity change)
+    /// <summary>A change in counts, or in points.</summary>
+    private void AddPoints(StatementQuantity change, bool rises, StatementQuantity now, StatementQuantity then)
     {
-        var tokens = text.Tokens;
-        var compares = false;
-        for (var at = change.End; at < Math.Min(tokens.Tokens.Count - 1, change.End + LongestTo) && text.SentenceOf(at) == change.Sentence; at++)
+        var (high, low) = rises ? (now, then) : (then, now);
+        if (CanBeRefuted(change, now, then) || now.IsPercent || StatementSplit.Fits(high, [low, change]))
         {
-            compares |= tokens.Folded(at) == "so";
-            if (compares && tokens.Folded(at) == "năm" && tokens.IsNumber(at + 1))
-            {
-                return tokens.Span(at + 1).ToString();
-            }
+            var points = change.IsPercent || !now.IsPercent ? change.Figure : change.Figure with { Value = change.Value.WithUnit("%") };
+            _statements.Add(new Statement { Kind = StatementKind.Difference, Stated = points, Operands = [high.Figure, low.Figure] });
         }
-
-        return null;
     }
 
-    private static bool NamesYear(ClauseText text, ClauseRange range, string year)
+    /// <summary>"tỷ lệ giảm từ 10% xuống 8%, giảm 20%": of the percentage before, not in points.</summary>
+    private static bool IsRelative(StatementQuantity change, StatementQuantity now, StatementQuantity then)
     {
-        for (var at = range.Start; at < range.End - 1; at++)
-        {
-            if (text.Tokens.Folded(at) == "năm" && text.Tokens.IsNumber(at + 1) && text.Tokens.Span(at + 1).SequenceEqual(year))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var gap = (now.Number - then.Number).Abs();
+        return then.Number.Sign > 0 && gap != change.Number && change.Value.ToRoundedInterval().Contains(gap * 100 / then.Number);
     }
 
-    /// <summary>"tăng 43 lượt (12,5%)", "tăng 43 lượt (275 lượt), tương đương 15,6%".</summary>
+    private void ReadPercentage(ClauseText text, StatementQuantity change, bool rises)
+    {
+        var olds = Olds(text, change).Where(quantity => !IsPoints(change) || quantity.IsPercent).ToList();
+        if (olds is [{ IsPercent: true } before])
+        {
+            ReadPoints(text, change, rises, before);
+            return;
+        }
+
+        var counts = olds.Where(quantity => quantity.IsCount).ToList();
+        if (IsPoints(change))
+        {
+            return;
+        }
+
+        if (counts.Count == 0)
+        {
+            if (CountBehind(change) is { } count)
+            {
+                ReadShareOfChange(count, change, rises);
+            }
+
+            return;
+        }
+
+        foreach (var then in counts)
+        {
+            var now = Current(text, change).Where(quantity => quantity.Text == text && !counts.Contains(quantity) && StatementUnits.AreSame(quantity.Unit, then.Unit)).ToList();
+            if (now.Find(quantity => IsChangeOf(change, quantity, then)) is { } exact && change.Sentence - exact.Sentence <= 1)
+            {
+                AddPercentage(change, rises, exact, then.Figure);
+                return;
+            }
+
+            if (counts.Count == 1 && Subject(text, change, now) is { } subject)
+            {
+                AddPercentage(change, rises, subject, then.Figure);
+            }
+        }
+    }
+
+    private static bool IsChangeOf(StatementQuantity change, StatementQuantity now, StatementQuantity then) =>
+        then.Number.Sign > 0 && change.Value.ToRoundedInterval().Contains((now.Number - then.Number).Abs() * 100 / then.Number);
+
+    /// <summary>"đạt 88,4%, tăng 3,2 điểm phần trăm so với năm 2021 (85,2%)": the percentage right before.</summary>
+    private void ReadPoints(ClauseText text, StatementQuantity change, bool rises, StatementQuantity then)
+    {
+        if (text.Before(change.Index, 1).FirstOrDefault() is not { IsPercent: true } now || now.Sentence != change.Sentence || !IsNumber(now) || NamesSubject(change))
+        {
+            return;
+        }
+
+        if (change.IsPercent && IsRelative(change, now, then))
+        {
+            AddPercentage(change, rises, now, then.Figure);
+        }
+        else
+        {
+            AddPoints(change, rises, now, then);
+        }
+    }
+
+    /// <summary>"952 đơn, bằng 95,2% so với cùng kỳ năm 2022 (1.000 đơn)".</summary>
+    private static bool IsShareOfBefore(StatementQuantity percentage)
+    {
+        var lead = percentage.LeadWords;
+        var isSaid = lead.EndsWith(" bằng ", StringComparison.Ordinal) || lead.EndsWith(" đạt ", StringComparison.Ordinal);
+        return isSaid && percentage.Parenthesis < 0 && (percentage.TailWords.StartsWith(" so ", StringComparison.Ordinal) || percentage.TailWords.StartsWith(" cùng kỳ ", StringComparison.Ordinal));
+    }
+
+    private void ReadShareOfBefore(ClauseText text, StatementQuantity percentage)
+    {
+        var olds = Olds(text, percentage).Where(quantity => quantity.IsCount && quantity.First > percentage.First).ToList();
+        if (olds is [{ } then] && Subject(text, percentage, Current(text, percentage).Where(quantity => quantity.Text == text && StatementUnits.AreSame(quantity.Unit, then.Unit))) is { } now && now.Sentence == percentage.Sentence)
+        {
+            _statements.Add(new Statement { Kind = StatementKind.Rate, Stated = percentage.Figure, Numerator = now.Figure, Denominators = [then.Figure] });
+        }
+    }
+
+    /// <summary>"tăng 43 lượt (12,5%)", "giảm 28 vụ (-11,7%)", "tăng 43 lượt (275 lượt), tương đương 15,6%".</summary>
     private static StatementQuantity? PercentageBehind(StatementQuantity change, List<StatementQuantity> then)
     {
         var next = change.Text.From(change.Index + 1, then.Count + 1).FirstOrDefault(quantity => !then.Contains(quantity));
@@ -88,7 +139,8 @@ internal sealed partial class StatementChanges
             return null;
         }
 
-        var isBeside = change.Text.Tokens.IsMark(next.First - 1, '(') && next.First - change.End <= LongestLink;
+        var isBeside = next.First - change.End <= LongestLink + 2 && next.Parenthesis > change.First && next.Parenthesis - change.End <= LongestLink
+            && (next.Parenthesis == next.First - 1 || change.Text.Tokens.IsMark(next.First - 1, "-−–+") || change.Text.Tokens.Folded(next.First - 1) is "tăng" or "giảm");
         return isBeside || (Array.Exists(LinkWords, words => words == next.LeadWords) && next.LeadWords.Length > 1) ? next : null;
     }
 
@@ -107,26 +159,51 @@ internal sealed partial class StatementChanges
     private void ReadShareOfChange(StatementQuantity change, StatementQuantity percentage, bool rises)
     {
         var text = change.Text;
-        var counts = text.Before(change.Index, MostNear).Where(quantity => quantity is { IsCount: true, Parenthesis: < 0, Base: null } && StatementUnits.AreSame(quantity.Unit, change.Unit)).ToList();
-        if (counts.Count == 0 || counts[0].Sentence != change.Sentence || counts[0].IsBase || !change.Value.IsWrittenInFull || !counts[0].Value.IsWrittenInFull)
+        var counts = text.Before(change.Index, MostNear).Where(quantity => quantity is { IsCount: true, Parenthesis: < 0, IsBase: false, Base: null } && StatementUnits.AreSame(quantity.Unit, change.Unit) && change.Sentence - quantity.Sentence <= 1).ToList();
+        if (CountedBy(change, counts) is not { } subject || !change.Value.IsWrittenInFull || !subject.Now.Value.IsWrittenInFull)
         {
             return;
         }
 
-        var now = counts[0];
+        var (now, isSole) = subject;
         var then = rises ? now.Number - change.Number : now.Number + change.Number;
         if (then.Sign <= 0)
         {
             return;
         }
 
-        var computed = change.Number * 100 / then;
-        var fits = percentage.Value.ToRoundedInterval().Contains(computed) || percentage.Value.ToRoundedInterval(Rounding.Truncate).Contains(computed);
-        var isOfOther = counts.Exists(count => StatementShares.Fits(percentage, change, count));
-        if (fits || (!isOfOther && counts.Count(count => count.Sentence == change.Sentence) == 1))
+        var isOfOther = counts.Exists(count => IsShare(percentage, change, count.Number));
+        if (IsShare(percentage, change, then) || (isSole && (!isOfOther || SaysDirection(percentage))))
         {
             AddPercentage(percentage, rises, now, ThenOf(change, now, rises, then));
         }
+    }
+
+    /// <summary>"(-11,7%)", "(giảm 11,7%)": no share of anything but the change.</summary>
+    private static bool SaysDirection(StatementQuantity percentage) => percentage.IsChange || percentage.Number.Sign < 0;
+
+    private static bool IsShare(StatementQuantity percentage, StatementQuantity part, Fraction whole)
+    {
+        var size = Figure.Of(percentage.Value.Value.Abs(), percentage.Value.Decimals);
+        return whole.Sign > 0 && part.Number * 100 / whole is var computed && (size.ToRoundedInterval().Contains(computed) || size.ToRoundedInterval(Rounding.Truncate).Contains(computed));
+    }
+
+    /// <summary>
+    /// The count of now, and whether it can be no other: the last of the sentence; else, behind "So với cùng kỳ", the one of the
+    /// sentence before with the same words ("làm chết 19 người", "giảm 1 người chết").
+    /// </summary>
+    private static (StatementQuantity Now, bool IsSole)? CountedBy(StatementQuantity change, List<StatementQuantity> counts)
+    {
+        var own = counts.Where(count => count.Sentence == change.Sentence).ToList();
+        if (own.Count > 0)
+        {
+            return (own[0], own.Count == 1);
+        }
+
+        var words = change.TailWords.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var named = words.Length == 0 ? counts : [.. counts.Where(count => words.Any(word => count.Label.Contains($" {word} ", StringComparison.Ordinal)))];
+        var meant = named.Count > 0 ? named : counts;
+        return meant.Count == 1 && change.Text.Words(change.Text.SentenceBefore(change)).Contains(" so với ", StringComparison.Ordinal) ? (meant[0], true) : null;
     }
 
     private static StatedFigure ThenOf(StatementQuantity change, StatementQuantity now, bool rises, Fraction then) =>

@@ -19,14 +19,20 @@ internal sealed partial class StatementChanges
     {
         foreach (var text in _texts)
         {
-            foreach (var change in text.Quantities.Where(quantity => quantity.IsChange && !quantity.InRange && quantity.Value.Qualifier == Qualifier.Exact && !quantity.IsBase))
+            foreach (var quantity in text.Quantities.Where(quantity => quantity is { InRange: false, IsBase: false, Base: null, Value.Qualifier: Qualifier.Exact }))
             {
-                Read(text, change);
-            }
-
-            foreach (var change in text.Quantities.Where(quantity => quantity is { IsChange: false, IsCount: true, IsBase: false, Base: null } && text.EndsWithChange(quantity.Lead)))
-            {
-                ReadBeside(text, change);
+                if (quantity.IsChange)
+                {
+                    Read(text, quantity);
+                }
+                else if (quantity.IsCount && text.EndsWithChange(quantity.Lead))
+                {
+                    ReadBeside(text, quantity);
+                }
+                else if (quantity.IsPercent && IsShareOfBefore(quantity))
+                {
+                    ReadShareOfBefore(text, quantity);
+                }
             }
         }
     }
@@ -35,24 +41,30 @@ internal sealed partial class StatementChanges
     {
         var before = text.Words(text.SentenceBefore(change));
         var rises = before.LastIndexOf(" tăng ", StringComparison.Ordinal) > before.LastIndexOf(" giảm ", StringComparison.Ordinal);
-        var near = text.Before(change.Index, MostNear).Concat(text.From(change.Index + 1, MostNear)).Where(quantity => IsOld(text, quantity, change)).ToList();
-        var then = near.Count > 0 ? near : OfNamedYear(text, change);
-        var now = Current(text, change).Where(quantity => !then.Contains(quantity) && (then.Count == 0 || then.Exists(old => StatementUnits.AreSame(old.Unit, quantity.Unit)))).ToList();
-        if (change.IsPercent)
+        if (IsMean(change))
         {
-            if (then.Count > 0)
-            {
-                ReadPercentage(change, rises, now, then);
-            }
-            else if (CountBehind(change) is { } count)
-            {
-                ReadShareOfChange(count, change, rises);
-            }
-
             return;
         }
 
-        var pair = then.Count > 0 ? ReadCount(text, change, rises, now, then) : null;
+        if (Levels(text, change) is { } levels)
+        {
+            ReadLevels(change, rises, levels);
+            return;
+        }
+
+        if (change.IsPercent || IsPoints(change))
+        {
+            ReadPercentage(text, change, rises);
+            return;
+        }
+
+        var then = Then(text, change).ToList();
+        var pair = then.Count > 0 ? ReadCount(text, change, rises, then) : null;
+        if (pair is null && then.Count == 0 && ReadBeside(text, change))
+        {
+            return;
+        }
+
         if (PercentageBehind(change, then) is not { } percentage)
         {
             return;
@@ -68,8 +80,16 @@ internal sealed partial class StatementChanges
         }
     }
 
-    private (StatementQuantity Now, StatementQuantity Then)? ReadCount(ClauseText text, StatementQuantity change, bool rises, List<StatementQuantity> now, List<StatementQuantity> then)
+    /// <summary>The counts of before that a change in counts may be measured from.</summary>
+    private static IEnumerable<StatementQuantity> Then(ClauseText text, StatementQuantity change)
     {
+        var near = Olds(text, change).Where(quantity => StatementUnits.AreSame(quantity.Unit, change.Unit)).ToList();
+        return near.Count > 0 ? near : OfNamedYear(text, change);
+    }
+
+    private (StatementQuantity Now, StatementQuantity Then)? ReadCount(ClauseText text, StatementQuantity change, bool rises, List<StatementQuantity> then)
+    {
+        var now = Current(text, change).Where(quantity => !then.Contains(quantity)).ToList();
         foreach (var old in then)
         {
             if (now.FirstOrDefault(current => (rises ? current.Number - old.Number : old.Number - current.Number) == change.Number) is { } exact)
@@ -79,34 +99,44 @@ internal sealed partial class StatementChanges
             }
         }
 
-        var own = now.Where(quantity => quantity.Text == text && change.Sentence == quantity.Sentence).ToList();
-        var near = own.Count > 0 ? own : now.Where(quantity => quantity.Text == text && change.Sentence - quantity.Sentence == 1).ToList();
-        if (near.Count == 1 && then.Count == 1 && change.Value.IsWrittenInFull && near[0].Value.IsWrittenInFull && !UnitLexicon.IsMeasure(change.Unit))
+        if (then.Count == 1 && Subject(text, change, now) is { } subject && CanBeRefuted(change, subject, then[0]))
         {
-            Add(change, rises, near[0], then[0]);
+            Add(change, rises, subject, then[0]);
+            return (subject, then[0]);
         }
 
         return null;
     }
 
+    private static bool CanBeRefuted(StatementQuantity change, StatementQuantity now, StatementQuantity then) =>
+        change.Value.IsWrittenInFull && now.Value.IsWrittenInFull && then.Value.IsWrittenInFull && !UnitLexicon.IsMeasure(change.Unit);
+
     private void Add(StatementQuantity change, bool rises, StatementQuantity now, StatementQuantity then) =>
         _statements.Add(StatementKind.Difference, change, rises ? [now, then] : [then, now]);
 
-    /// <summary>A percentage is taken only where one count of now and one of before stand beside it.</summary>
-    private void ReadPercentage(StatementQuantity change, bool rises, List<StatementQuantity> now, List<StatementQuantity> then)
+    /// <summary>
+    /// What a change is about: the last count before it in its segment; else the only one of its sentence, or of the sentence before.
+    /// Where the words before the change name what rose, the count must be the only one.
+    /// </summary>
+    private static StatementQuantity? Subject(ClauseText text, StatementQuantity change, IEnumerable<StatementQuantity> candidates)
     {
-        var beside = now.Where(quantity => quantity.Text == change.Text && change.Sentence == quantity.Sentence).ToList();
-        var near = beside.Count > 0 ? beside : now.Where(quantity => quantity.Text == change.Text && change.Sentence - quantity.Sentence == 1).ToList();
-        if (near.Count == 1 && then.Count == 1)
+        var own = candidates.Where(quantity => quantity.Text == text).ToList();
+        var inSegment = own.Where(quantity => quantity.Segment == change.Segment).ToList();
+        if (inSegment.Count > 0 && (inSegment.Count == 1 || !NamesSubject(change)))
         {
-            AddPercentage(change, rises, near[0], then[0].Figure);
+            return inSegment[0];
         }
+
+        var inSentence = own.Where(quantity => quantity.Sentence == change.Sentence).ToList();
+        var near = inSentence.Count > 0 ? inSentence : own.Where(quantity => change.Sentence - quantity.Sentence == 1).ToList();
+        return near.Count == 1 ? near[0] : null;
     }
 
     /// <summary>A fall is negative.</summary>
     private void AddPercentage(StatementQuantity percentage, bool rises, StatementQuantity now, StatedFigure then)
     {
-        var value = Figure.Of(rises ? percentage.Value.Value : -percentage.Value.Value, percentage.Value.Decimals, percentage.Value.Qualifier, percentage.Value.Unit);
+        var size = percentage.Value.Value.Abs();
+        var value = Figure.Of(rises ? size : -size, percentage.Value.Decimals, percentage.Value.Qualifier, percentage.Value.Unit);
         _statements.Add(new Statement
         {
             Kind = StatementKind.Change,
@@ -115,12 +145,6 @@ internal sealed partial class StatementChanges
             Denominators = [then],
         });
     }
-
-    /// <summary>A count of another period: in a parenthesis of the same sentence that names one.</summary>
-    private static bool IsOld(ClauseText text, StatementQuantity quantity, StatementQuantity change) =>
-        quantity.IsCount && !quantity.IsBase && quantity.Parenthesis >= 0 && quantity.Sentence == change.Sentence
-        && (change.IsPercent || StatementUnits.AreSame(quantity.Unit, change.Unit))
-        && StatementSplit.NamesPeriod(text.Words(new ClauseRange(quantity.Parenthesis - 6, quantity.First)));
 
     /// <summary>The counts before a change that it may be about: of its own text, nearest first, then of the texts before.</summary>
     private IEnumerable<StatementQuantity> Current(ClauseText text, StatementQuantity change)

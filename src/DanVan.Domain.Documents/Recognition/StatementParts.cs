@@ -93,7 +93,7 @@ internal sealed class StatementParts
                 .Where(quantity => quantity.Parenthesis < 0 && !quantity.IsBase && quantity.IsCount && part.Sentence - quantity.Sentence <= 1 && StatementUnits.AreAlike(part, quantity))
                 .MaxBy(quantity => quantity.Number);
             var holder = whole.Sentence < part.Sentence && largest is not null ? largest : whole;
-            var isFirst = part.Text.HasOpening(part.Lead.Start, part.First) && IsAdditive(holder) && IsAdditive(part) && StatementUnits.AreSame(part.Unit, holder.Unit) && part.Lead.Length <= LongestLead && !part.TailWords.StartsWith(" khác ", StringComparison.Ordinal);
+            var isFirst = part.Text.HasOpening(part.Lead.Start, part.First) && IsAdditive(holder) && IsAdditive(part) && (StatementUnits.AreSame(part.Unit, holder.Unit) || part.Unit.StartsWith(holder.Unit + " ", StringComparison.Ordinal)) && part.Lead.Length <= LongestLead && !part.TailWords.StartsWith(" khác ", StringComparison.Ordinal);
             if (part.Number <= holder.Number || (isFirst && (largest is null || part.Number > largest.Number)))
             {
                 _statements.Add(StatementKind.Subset, holder, [part]);

@@ -40,7 +40,7 @@ internal sealed class StatementRates
     /// <summary>A percentage, or a number up to 100 with decimals right after "chiếm" or "tỷ lệ", whose sign was left out.</summary>
     public static bool SaysRate(StatementQuantity quantity)
     {
-        if (quantity.IsBase || quantity.Base is not null || quantity.IsChange || quantity.InRange)
+        if (quantity.IsBase || quantity.Base is not null || quantity.IsChange || quantity.IsLevel || quantity.InRange)
         {
             return false;
         }

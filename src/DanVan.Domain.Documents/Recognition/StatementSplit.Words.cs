@@ -5,6 +5,8 @@ internal static partial class StatementSplit
 {
     private const int CloseWords = 4;
 
+    private static readonly string[] Others = [" một số ", " và các ", " và nhiều ", " cùng các ", " cùng nhiều ", " và những "];
+
     private static readonly string[] OtherKinds = [" lĩnh vực khác ", " loại khác ", " nội dung khác ", " lý do khác ", " hình thức khác ", " nhóm khác ", " ngành khác ", " vấn đề khác "];
 
     /// <summary>The aspect by which every part is another member, or null; not one that the whole is a member of already.</summary>
@@ -28,8 +30,21 @@ internal static partial class StatementSplit
     public static bool EndsWithRest(IReadOnlyList<StatementQuantity> parts)
     {
         var last = parts[^1];
+        if (NamesOthers(last))
+        {
+            return false;
+        }
+
         return last.LeadWords.EndsWith(" khác ", StringComparison.Ordinal) || last.LeadWords.Contains(" còn lại ", StringComparison.Ordinal)
             || last.TailWords.StartsWith(" còn lại ", StringComparison.Ordinal) || OtherKinds.Any(kind => last.FollowingWords.Contains(kind, StringComparison.Ordinal));
+    }
+
+    /// <summary>"chính sách 43 đơn và một số lĩnh vực khác": others are named without a number.</summary>
+    private static bool NamesOthers(StatementQuantity last)
+    {
+        var words = last.FollowingWords;
+        var from = Array.ConvertAll(Others, others => words.IndexOf(others, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+        return from >= 0 && (words.IndexOf(" một số ", from, StringComparison.Ordinal) >= 0 || words.IndexOf(" khác ", from, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>Says whether a list may be longer than its parts: it ends with dots, or "còn lại" and no number; it says "mỗi"; or it holds numbers that are no figures.</summary>
@@ -39,8 +54,9 @@ internal static partial class StatementSplit
         var (tokens, end) = (last.Text.Tokens, last.Text.Following(last).End);
         var hasDots = Enumerable.Range(last.End, Math.Max(0, end + 1 - last.End)).Any(at => tokens.IsMark(at, '…') || (tokens.IsMark(at, '.') && tokens.IsMark(at + 1, '.')));
         var namesRest = last.FollowingWords.Contains(" còn lại ", StringComparison.Ordinal) && !last.TailWords.StartsWith(" còn lại ", StringComparison.Ordinal);
+        var namesOthers = NamesOthers(last);
         var holdsLoose = parts[0].Text.HasLoose(parts[0].Lead.Start, end + 1);
-        return hasDots || namesRest || holdsLoose || parts.Any(part => part.LeadWords.Contains(" mỗi ", StringComparison.Ordinal) || part.TailWords.Contains(" mỗi ", StringComparison.Ordinal));
+        return hasDots || namesRest || namesOthers || holdsLoose || parts.Any(part => part.LeadWords.Contains(" mỗi ", StringComparison.Ordinal) || part.TailWords.Contains(" mỗi ", StringComparison.Ordinal));
     }
 
     /// <summary>"(6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)": the first part is of some period, and the others are not each of one.</summary>

@@ -64,7 +64,7 @@ internal static partial class StatementSplit
     /// </summary>
     public static bool IsPlausible(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts)
     {
-        if (whole.Value.Scale != 1 || parts.Any(part => part.Value.Scale != 1))
+        if (!IsMoney(whole, parts) && (whole.Value.Scale != 1 || parts.Any(part => part.Value.Scale != 1)))
         {
             return false;
         }
@@ -73,6 +73,10 @@ internal static partial class StatementSplit
         var large = parts.Where(part => part.Number > whole.Number).ToList();
         return large.Count == 0 ? sum * 2 >= whole.Number && sum <= whole.Number * 2 : large.Count == 1 && sum - large[0].Number < whole.Number;
     }
+
+    /// <summary>Sums of money, all of them scaled: "2,4 tỷ đồng", "650 triệu đồng".</summary>
+    private static bool IsMoney(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts) =>
+        whole.Value.Scale != 1 && whole.Unit == "đồng" && parts.All(part => part.Unit == "đồng" && part.Value.Scale != 1);
 
     private static bool FitsRounded(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts)
     {

@@ -9,7 +9,7 @@ internal static class StatementUnits
     private static readonly FrozenDictionary<string, int> Families = Read(
         "đơn, đơn thư, vụ, vụ việc, việc, vụ, việc, trường hợp, khiếu nại, tố cáo, kiến nghị, phản ánh, đề nghị, tranh chấp, vụ án",
         "hồ sơ, bộ, bộ hồ sơ, thủ tục, thủ tục hành chính, tthc",
-        "người, công dân, người dân, đại biểu, hòa giải viên, cán bộ, công chức, viên chức, đảng viên, đoàn viên, hội viên, đồng chí, đ/c, thành viên, lao động, người lao động, học sinh, giáo viên, biên chế, đối tượng, nạn nhân, bị can, bị cáo, cá nhân",
+        "người, công dân, người dân, đại biểu, hòa giải viên, cán bộ, công chức, viên chức, đảng viên, đoàn viên, hội viên, đồng chí, đ/c, thành viên, lao động, người lao động, học sinh, giáo viên, biên chế, đối tượng, nạn nhân, bị can, bị cáo, cá nhân, cấp ủy viên, nhân viên, ủy viên",
         "cuộc, buổi, hội nghị, đợt, lần",
         "hộ, hộ dân, hộ gia đình, gia đình, hộ nghèo, hộ cận nghèo",
         "nhà, căn nhà, ngôi nhà, căn",
@@ -26,10 +26,14 @@ internal static class StatementUnits
     /// "109 ý kiến" of "139 lượt ý kiến".
     /// </summary>
     public static bool AreAlike(StatementQuantity part, StatementQuantity whole) =>
-        part.Unit == whole.Unit || part.Unit.Length == 0 || (whole.Unit.Length > 0 && (AreOfOneFamily(part.Unit, whole.Unit) || Names(part, whole) || Names(whole, part)));
+        part.Unit == whole.Unit || part.Unit.Length == 0 || (whole.Unit.Length > 0 && (AreOfOneFamily(part.Unit, whole.Unit) || IsSort(part.Unit, whole.Unit) || IsSort(whole.Unit, part.Unit) || Names(part, whole) || Names(whole, part)));
 
     private static bool AreOfOneFamily(string a, string b) =>
         Families.TryGetValue(First(a), out var family) && Families.TryGetValue(First(b), out var other) && family == other;
+
+    /// <summary>"dịch vụ công" of "dịch vụ"; one word alone may begin another thing: "đơn" and "đơn vị".</summary>
+    private static bool IsSort(string longer, string shorter) =>
+        longer.Length > shorter.Length && shorter.Contains(' ', StringComparison.Ordinal) && longer[shorter.Length] == ' ' && longer.StartsWith(shorter, StringComparison.Ordinal);
 
     private static bool Names(StatementQuantity longer, StatementQuantity shorter) =>
         shorter.Unit.Length > 0 && longer.Noun.Length > shorter.Unit.Length && longer.Noun[shorter.Unit.Length] == ' ' && longer.Noun.StartsWith(shorter.Unit, StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal static partial class UnitLexicon
         nhà văn hóa, tuyến đường, điểm bưu điện, khu dân cư kiểu mẫu, giải pháp kỹ thuật, sáng kiến, đề tài, quy chế, quy định, luật, nghị định, thông tư, hương ước,
         nhà đầu tư, nhóm hộ, quần chúng, thanh niên, phụ nữ, nông dân, nhân viên, chuyên viên, luật sư, trợ giúp viên,
         bệnh nhân, giường bệnh, bác sĩ, trẻ em, trẻ, người nghèo, đồng bào, hiện vật, gia súc, gia cầm, tàu cá, cửa hàng, chợ,
-        sở, sở ngành, ngành, cấp ủy, địa phương, quốc gia, nước, lĩnh vực, bảng, tấm gương, gương, kỳ họp, phiên họp, phiên tòa, bản án
+        sở, sở ngành, ngành, cấp ủy, cấp ủy viên, ủy viên, giao dịch, địa phương, quốc gia, nước, lĩnh vực, bảng, tấm gương, gương, kỳ họp, phiên họp, phiên tòa, bản án
         """;
 
     private const string Places = """
