@@ -37,6 +37,11 @@ internal static class ClauseConnective
             return ClauseOpening.None;
         }
 
+        if (tokens.Folded(at) == "trong" && tokens.IsNumber(at + 1) && !tokens.IsWord(at - 1))
+        {
+            return ClauseOpening.Some;
+        }
+
         var phrase = "";
         var found = ClauseOpening.None;
         for (var length = 0; length < LongestConnective && tokens.IsWord(at + length); length++)

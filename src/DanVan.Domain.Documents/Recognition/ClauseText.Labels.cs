@@ -35,6 +35,18 @@ internal sealed partial class ClauseText
         return new ClauseRange(quantity.End, end);
     }
 
+    /// <summary>The end of some tokens, behind their last mark.</summary>
+    public ClauseRange Close(ClauseRange range)
+    {
+        var start = range.End;
+        while (start > range.Start && Tokens.IsWord(start - 1))
+        {
+            start--;
+        }
+
+        return range with { Start = start };
+    }
+
     /// <summary>The tokens of a quantity's sentence before it, at most sixty.</summary>
     public ClauseRange SentenceBefore(StatementQuantity quantity)
     {
@@ -138,7 +150,8 @@ internal sealed partial class ClauseText
             return false;
         }
 
-        if (quantity.IsPercent || (previous is { IsLevel: true } && previous.Segment == quantity.Segment) || quantity.LeadWords.Contains(" so ", StringComparison.Ordinal) || quantity.TailWords.Contains(" so ", StringComparison.Ordinal))
+        var followsCount = previous is not null && previous.Segment == quantity.Segment && previous.Unit == quantity.Unit && quantity.LeadWords is " tăng " or " giảm " or " tăng thêm ";
+        if (quantity.IsPercent || followsCount || (previous is { IsLevel: true } && previous.Segment == quantity.Segment) || quantity.LeadWords.Contains(" so ", StringComparison.Ordinal) || quantity.TailWords.Contains(" so ", StringComparison.Ordinal))
         {
             return true;
         }

@@ -126,7 +126,7 @@ internal sealed partial class FigurePass
     /// <summary>"số 407" names; "tổng số 25", "có số 25" and "con số 25" count.</summary>
     private bool IsIssue(int word) => _text.Folded(word) == "số" && !IsTotal(word);
 
-    private bool IsTotal(int word) => _text.Folded(word) == "số" && _text.Folded(word - 1) is "tổng" or "con" or "một" or "trong";
+    private bool IsTotal(int word) => _text.Folded(word) == "số" && _text.Folded(word - 1) is "tổng" or "con" or "một" or "trong" or "thiểu" or "dân" or "đa";
 
     private bool IsPhrase(int word, FrozenSet<string> set)
     {

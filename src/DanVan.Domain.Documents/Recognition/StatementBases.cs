@@ -5,6 +5,7 @@ internal sealed class StatementBases
 {
     private const int MostBases = 12;
     private const int MostNear = 40;
+    private const int MostAfter = 6;
 
     /// <summary>What comes in: a count behind one of these is the base of what is done with it.</summary>
     private static readonly string[] Intakes = [" tiếp nhận ", " thụ lý ", " nhận ", " tổng số ", " phát sinh ", " phải ", " có ", " đăng ký ", " khởi tố "];
@@ -31,6 +32,12 @@ internal sealed class StatementBases
 
         var bases = FindAll(rate, numerator);
         var fitting = bases.Where(quantity => StatementShares.Fits(rate, numerator, quantity)).ToList();
+        if (fitting.Count == 0 && !rate.TailWords.Contains(" so với ", StringComparison.Ordinal))
+        {
+            // "9 đơn vị chưa công khai, chiếm 15,8%. Toàn tỉnh có 57 đơn vị": the base may be said afterwards.
+            fitting = [.. rate.Text.From(rate.Index + 1, MostAfter).Where(quantity => quantity.Sentence - rate.Sentence <= 1 && CanBeBase(quantity, numerator, rate) && Fits(rate, numerator, quantity)).Take(1)];
+        }
+
         if (fitting.Count == 0 && !rate.TailWords.Contains(" so với ", StringComparison.Ordinal) && splits.FirstOrDefault(split => HasSharesOf(split.Whole, split.Parts, numerator)).Whole is { } shared)
         {
             return [shared];

@@ -43,7 +43,14 @@ internal sealed class StatementConnectives
         }
 
         var isAmong = opening == ClauseOpening.Some && _text.Tokens.Folded(at) == "trong";
-        var named = isAmong && region[0].IsCount && _text.Words(new ClauseRange(at, region[0].First)) is " trong số " or " trong tổng số " ? region[0] : null;
+        var words = _text.Words(new ClauseRange(at, region[0].First));
+        var named = isAmong && region[0].IsCount && (words is " trong số " or " trong tổng số " || (words is " trong " && region[0].First == at + 1)) ? region[0] : null;
+        if (named is null && _text.Tokens.Folded(at) == "trong" && _text.Tokens.IsNumber(at + 1))
+        {
+            // "Trong 5 năm", "Trong 6 tháng": a span of time.
+            return;
+        }
+
         region = named is null ? region : region[1..];
         if (opening == ClauseOpening.Whole && region.FindIndex(quantity => quantity.Segment != region[0].Segment) is > 1 and var end)
         {

@@ -46,7 +46,7 @@ internal sealed class StatementDifferences
         var counts = before.Where(quantity => quantity.IsCount && !quantity.IsBase && (quantity.Parenthesis < 0 || quantity.Parenthesis == rest.Parenthesis)).ToList();
         if (FindExact(counts, rest) is { } exact)
         {
-            if (!_statements.HasSum(exact.Whole, rest))
+            if (!_statements.HasSum(exact.Whole, rest) || !_statements.HasSum(exact.Whole, exact.Part))
             {
                 _statements.AddRemainder(rest, exact.Whole, exact.Part);
             }

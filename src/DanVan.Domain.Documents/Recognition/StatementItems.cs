@@ -13,6 +13,7 @@ internal sealed class StatementItems
     private const int MostCounts = 12;
     private const int EndWords = 5;
     private const int LongestLabel = 10;
+    private const int LongestWay = 80;
 
     private readonly IReadOnlyList<ClauseText> _texts;
     private readonly StatementList _statements;
@@ -29,7 +30,7 @@ internal sealed class StatementItems
                 open.Clear();
                 if (EndsWithColon(_texts[at - 1]))
                 {
-                    Read(_texts[at - 1], PlainItems(at));
+                    Read(HeadOf(at), PlainItems(at));
                 }
             }
             else if (open.IndexOf(mark) is >= 0 and var depth)
@@ -39,10 +40,35 @@ internal sealed class StatementItems
             else
             {
                 open.Add(mark);
-                Read(_texts[at - 1], Items(at, mark, open));
+                Read(HeadOf(at), Items(at, mark, open));
             }
         }
     }
+
+    /// <summary>
+    /// The text before a list; where that only says how the total is split ("Phân theo cấp:"), the nearest text with numbers before it
+    /// that is no item of another list.
+    /// </summary>
+    private ClauseText HeadOf(int first)
+    {
+        if (!SaysHow(_texts[first - 1]))
+        {
+            return _texts[first - 1];
+        }
+
+        for (var at = first - 2; at >= Math.Max(0, first - MostItems); at--)
+        {
+            if (_texts[at].ItemMark is null && !SaysHow(_texts[at]))
+            {
+                return _texts[at];
+            }
+        }
+
+        return _texts[first - 1];
+    }
+
+    private static bool SaysHow(ClauseText text) =>
+        text.Quantities.Count == 0 && text.Source.Text.AsSpan().TrimEnd() is { Length: > 0 and <= LongestWay } words && words[^1] == ':';
 
     /// <summary>The items of a list from its first on; those below them are passed over.</summary>
     private List<ClauseText> Items(int first, string mark, List<string> open)

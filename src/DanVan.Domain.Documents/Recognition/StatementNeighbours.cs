@@ -56,7 +56,7 @@ internal sealed class StatementNeighbours
 
             if (!_statements.HasSum(whole) && ListBehindColon(whole) is { Count: > 1 } list)
             {
-                _parts.Decide(whole, list, ClauseOpening.Some, isAmong: false, isPlain: true);
+                _parts.Decide(whole, list, SaysAll(whole) ? ClauseOpening.Whole : ClauseOpening.Some, isAmong: false, isPlain: true);
             }
         }
     }
@@ -74,6 +74,10 @@ internal sealed class StatementNeighbours
             ? [.. _text.From(_text.IndexAt(at), MostParts).Where(part => part.Parenthesis < 0 && !part.IsPercent).TakeWhile(part => part.Sentence == whole.Sentence && part is { IsCount: true, Base: null, IsBase: false } && StatementUnits.AreAlike(part, whole))]
             : [];
     }
+
+    /// <summary>"Toàn bộ 645 đơn đã được phân loại: ...".</summary>
+    private static bool SaysAll(StatementQuantity whole) =>
+        whole.LeadWords.EndsWith(" toàn bộ ", StringComparison.Ordinal) || whole.LeadWords.EndsWith(" tất cả ", StringComparison.Ordinal);
 
     private void ReadParts(StatementQuantity whole, List<StatementQuantity> parts)
     {
@@ -111,6 +115,36 @@ internal sealed class StatementNeighbours
                     break;
                 }
             }
+
+            if (before.Count == 0)
+            {
+                ReadTotalOfSentenceBefore(whole);
+            }
+        }
+    }
+
+    /// <summary>"Kỳ trước chuyển sang 36 đơn, tiếp nhận mới 284 đơn. Tổng số phải giải quyết 320 đơn", "… Tổng cộng đã giải quyết 337/383 vụ việc".</summary>
+    private void ReadTotalOfSentenceBefore(StatementQuantity whole)
+    {
+        var before = _text.Before(whole.Index, MostParts).TakeWhile(quantity => whole.Sentence - quantity.Sentence <= 1)
+            .Where(quantity => quantity is { Parenthesis: < 0, IsCount: true, IsBase: false } && (quantity.Base is null) == (whole.Base is null)).Reverse().ToList();
+        if (before.Count < 2 || before.Exists(quantity => quantity.Sentence == whole.Sentence || !StatementUnits.AreAlike(quantity, whole) || _statements.IsPart(quantity)) || before[0] is { } first && _statements.HasSum(first))
+        {
+            return;
+        }
+
+        var bases = whole.Base is null ? [] : before.ConvertAll(quantity => quantity.Base!);
+        if (StatementSplit.Fits(whole, before) && (whole.Base is null || StatementSplit.Fits(whole.Base, bases)))
+        {
+            _statements.Add(StatementKind.Sum, whole, before);
+            if (whole.Base is not null)
+            {
+                _statements.Add(StatementKind.Sum, whole.Base, bases);
+            }
+        }
+        else if (whole.Base is null && StatementSplit.IsPlausible(whole, before) && (StatementSplit.FitsButForADigit(whole, before) || StatementSplit.IsWholeByMeaning(whole, before)))
+        {
+            _statements.Add(StatementKind.Sum, whole, before);
         }
     }
 

@@ -28,6 +28,11 @@ internal sealed class StatementParts
     /// <param name="isHead">Whether no other count stands between the whole and these words.</param>
     public void Decide(StatementQuantity whole, List<StatementQuantity> parts, ClauseOpening opening, bool isAmong, bool isPlain, bool isHead = true)
     {
+        if (parts.Count > 1 && ParentOf(whole, parts) is { } parent)
+        {
+            whole = parent;
+        }
+
         if (parts.Count > 1 && FindExact(whole, parts) is { } exact)
         {
             _statements.Add(StatementKind.Sum, whole, exact);
@@ -45,6 +50,15 @@ internal sealed class StatementParts
             AddSubsets(whole, parts);
         }
     }
+
+    /// <summary>
+    /// "3.284 đơn. Chia theo cấp: … cấp xã 1.525 đơn; chia theo loại: …": behind the last part of one split, in a new clause, another
+    /// split is of the same total.
+    /// </summary>
+    private StatementQuantity? ParentOf(StatementQuantity whole, List<StatementQuantity> parts) =>
+        whole.Segment != parts[0].Segment && whole.Text == parts[0].Text && !StatementSplit.Fits(whole, parts)
+            ? _statements.SplitsOf(whole).Where(split => split.Parts.Count > 1 && split.Parts[^1] == whole && StatementUnits.AreSame(split.Whole.Unit, whole.Unit)).Select(split => split.Whole).FirstOrDefault()
+            : null;
 
     /// <summary>"7 người đi theo đoàn và 2 người đi riêng lẻ (4 người quê A, 5 người quê B)": the parts are of both counts.</summary>
     private static bool IsOfSeveral(StatementQuantity whole, List<StatementQuantity> parts)

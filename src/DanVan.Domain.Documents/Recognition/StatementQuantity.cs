@@ -9,6 +9,7 @@ internal sealed class StatementQuantity
     private string? _unit;
     private string? _noun;
     private string? _leadWords;
+    private string? _closeWords;
     private string? _tailWords;
     private string? _followingWords;
 
@@ -75,6 +76,9 @@ internal sealed class StatementQuantity
 
     /// <summary>Gets the words of the lead, each between spaces.</summary>
     public string LeadWords => _leadWords ??= Text.Words(Lead);
+
+    /// <summary>Gets the words of the lead behind its last mark, each between spaces.</summary>
+    public string CloseWords => _closeWords ??= Text.Words(Text.Close(Lead));
 
     /// <summary>Gets the words of the tail, each between spaces.</summary>
     public string TailWords => _tailWords ??= Text.Words(Tail);

@@ -11,6 +11,7 @@ internal sealed class StatementRates
     private const int LongestLead = 12;
     private const int LongestGap = 24;
     private const int LongestPairGap = 14;
+    private const int LongestOf = 3;
 
     private static readonly string[] Links =
         [" tỷ lệ ", " tỉ lệ ", " chiếm ", " đạt ", " bằng ", " chiếm đến ", " chiếm tới ", " tương đương ", " tương ứng "];
@@ -77,20 +78,30 @@ internal sealed class StatementRates
         }
 
         var lead = rate.LeadWords;
-        return EndsWithLink(lead) && !rate.Text.HasLoose(count.End, rate.First) && lead.Count(letter => letter == ' ') - 1 <= LongestLink;
+        return EndsWithLink(lead) && !rate.Text.HasLoose(count.End, rate.First) && lead.Count(letter => letter == ' ') - 1 - ListedWords(count, rate) <= LongestLink;
+    }
+
+    /// <summary>"1.098 đơn vị đã họp cán bộ, công chức, viên chức, đạt tỷ lệ 94,3%": how many words of the lead go on a list of nouns.</summary>
+    private static int ListedWords(StatementQuantity count, StatementQuantity rate)
+    {
+        var (tokens, at, words) = (rate.Text.Tokens, rate.Lead.Start, 0);
+        if (at != count.Tail.End || !tokens.IsMark(at, ','))
+        {
+            return 0;
+        }
+
+        while (tokens.IsMark(at, ',') && UnitLexicon.Find(tokens, at + 1) is { Tokens: > 0 and var length } && tokens.IsMark(at + 1 + length, ','))
+        {
+            (at, words) = (at + 1 + length, words + length);
+        }
+
+        return words;
     }
 
     /// <summary>"15/15 xã tổ chức học tập, tỷ lệ cán bộ dự học đạt 96%": the rate says what it is of, and that is not said of the count.</summary>
     private static bool NamesOther(StatementQuantity count, StatementQuantity rate)
     {
-        var words = rate.LeadWords.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var from = Array.FindLastIndex(words, word => word is "lệ" or "lê") + 1;
-        if (from < 2 || words[from - 2] is not ("tỷ" or "tỉ"))
-        {
-            return false;
-        }
-
-        var own = words[from..].Where(word => !RateFillers.Contains(word)).ToArray();
+        var own = NameOf(rate);
         var label = count.LeadWords + count.Unit + " " + count.Noun + count.TailWords[1..];
         return own.Length > 2 && !own.Zip(own.Skip(1)).Any(pair => label.Contains($" {pair.First} {pair.Second} ", StringComparison.Ordinal));
     }
@@ -107,6 +118,11 @@ internal sealed class StatementRates
 
         if (FindNumerator(rate) is not { } numerator)
         {
+            if (StatementNamedRates.Find(rate, _statements) is { } told)
+            {
+                Add(rate, told.Numerator, [told.Base]);
+            }
+
             return;
         }
 
@@ -117,6 +133,12 @@ internal sealed class StatementRates
         }
 
         var bases = numerator.Base is { } own ? [own] : _bases.Find(rate, numerator);
+        if (bases.Count == 0 && StatementNamedRates.Find(rate, _statements) is { } elsewhere)
+        {
+            Add(rate, elsewhere.Numerator, [elsewhere.Base]);
+            return;
+        }
+
         if (bases.Count > 0 || IsFirmWithoutBase(rate, numerator))
         {
             Add(rate, numerator, bases);
@@ -138,7 +160,8 @@ internal sealed class StatementRates
         }
 
         var after = rate.Text.From(rate.Index + 1, 1).FirstOrDefault();
-        return after is { IsCount: true, Base: null } && after.Sentence == rate.Sentence && EndsWithOf(after.LeadWords) && StatementUnits.AreAlike(nearest, after) && after.Number >= nearest.Number ? (nearest, after) : null;
+        var isOf = after is not null && (EndsWithOf(after.LeadWords) || (after.LeadWords.EndsWith(" tổng số ", StringComparison.Ordinal) && after.First - rate.End <= LongestOf));
+        return after is { IsCount: true, Base: null } && after.Sentence == rate.Sentence && isOf && StatementUnits.AreAlike(nearest, after) && after.Number >= nearest.Number ? (nearest, after) : null;
     }
 
     private static bool EndsWithOf(string lead) =>
@@ -165,12 +188,26 @@ internal sealed class StatementRates
         return open > rate.First && next.First - open <= 3 && open - rate.End <= LongestPairGap && !rate.Text.Tokens.IsMark(rate.End, ';') ? next : null;
     }
 
+    /// <summary>Says whether a percentage is of a plan, or of another period.</summary>
+    public static bool IsOfTarget(StatementQuantity rate)
+    {
+        var behind = rate.Text.Words(new ClauseRange(rate.End, Math.Min(rate.End + 5, rate.Tail.End)));
+        return Targets.Any(target => rate.LeadWords.Contains(target, StringComparison.Ordinal) || behind.Contains(target, StringComparison.Ordinal));
+    }
+
+    /// <summary>The words after "tỷ lệ" that say what a percentage is of; empty for none.</summary>
+    public static string[] NameOf(StatementQuantity rate)
+    {
+        var words = rate.LeadWords.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var from = Array.FindLastIndex(words, word => word is "lệ" or "lê") + 1;
+        return from < 2 || words[from - 2] is not ("tỷ" or "tỉ") ? [] : [.. words[from..].Where(word => !RateFillers.Contains(word))];
+    }
+
     /// <summary>The count right before the percentage; a parenthesis of parts in between is passed over.</summary>
     private static StatementQuantity? FindNumerator(StatementQuantity rate)
     {
         var text = rate.Text;
-        var behind = text.Words(new ClauseRange(rate.End, Math.Min(rate.End + 5, rate.Tail.End)));
-        if (Targets.Any(target => rate.LeadWords.Contains(target, StringComparison.Ordinal) || behind.Contains(target, StringComparison.Ordinal)))
+        if (IsOfTarget(rate))
         {
             return null;
         }

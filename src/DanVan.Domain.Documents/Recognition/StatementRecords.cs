@@ -43,7 +43,7 @@ internal sealed class StatementRecords
 
     /// <summary>The counts outside parentheses, by segment; also cut where words open a list.</summary>
     private static IEnumerable<List<StatementQuantity>> RowsOf<T>(ClauseText text, Func<StatementQuantity, T> place) =>
-        text.Quantities.Where(quantity => quantity.Parenthesis < 0 && quantity.IsCount).GroupBy(place).Select(group => group.Take(2 * MostColumns).ToList());
+        text.Quantities.Where(quantity => quantity.Parenthesis < 0 && quantity.IsCount && !text.EndsWithChange(quantity.Lead)).GroupBy(place).Select(group => group.Take(2 * MostColumns).ToList());
 
     /// <summary>
     /// Two columns that add up say that the rows are the parts, and so does one where the words open a list of rows of the same form,
@@ -67,7 +67,7 @@ internal sealed class StatementRecords
         for (var at = 0; at < whole.Count; at++)
         {
             var column = Column(whole, at, rows, isBounded: false).Take(count).ToList();
-            if (column.Count == count && (isList || StatementSplit.Fits(whole[at], column)))
+            if (column.Count == count && ((isList && StatementSplit.IsPlausible(whole[at], column)) || StatementSplit.Fits(whole[at], column)))
             {
                 _statements.Add(StatementKind.Sum, whole[at], column);
             }

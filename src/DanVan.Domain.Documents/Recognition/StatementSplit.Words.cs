@@ -16,7 +16,7 @@ internal static partial class StatementSplit
         foreach (var aspect in StatementAspect.All)
         {
             if ((own is null || aspect.MemberIn(own) < 0)
-                && (AreDistinct(aspect, parts, part => part.LeadWords) || AreDistinct(aspect, parts, part => part.TailWords)
+                && (AreDistinct(aspect, parts, part => part.LeadWords) || AreDistinct(aspect, parts, part => part.CloseWords) || AreDistinct(aspect, parts, part => part.TailWords)
                     || AreDistinct(aspect, parts, part => part.Label) || AreDistinct(aspect, parts, part => part.FollowingWords)))
             {
                 return aspect;

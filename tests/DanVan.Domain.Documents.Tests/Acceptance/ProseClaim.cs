@@ -39,7 +39,7 @@ internal sealed record ProseClaim(string Text, string Key, Verdict Verdict)
             "R-DIF-01" => $"{Show(finding.Stated)} = {string.Join(" - ", finding.Operands.Select(Show))}",
             "R-SUB-01" => $"{Show(finding.Stated)} >= {string.Join(" + ", finding.Operands.Select(Show))}",
             "R-RATE-01" or "R-RATE-02" => $"{Show(finding.Stated)} = {(finding.Reason == "change-differs" || finding.Stated.Value is { Value.Sign: < 0 } ? "change " : "")}{Show(finding.Numerator)} / {Show(finding.Denominator)}",
-            "R-RATE-03" => $"{Show(finding.Stated)} = rest {string.Join(" + ", finding.Operands.Select(Show))}",
+            "R-RATE-03" => $"{Show(finding.Stated)} = rest {string.Join(" + ", finding.Operands.Skip(1).Select(Show))}",
             "R-DUP-01" when finding.Operands.Count > 0 => $"{Show(finding.Stated)} == {string.Join(" + ", finding.Operands.Select(Show))}",
             _ => null,
         };
