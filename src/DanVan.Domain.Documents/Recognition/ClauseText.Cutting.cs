@@ -81,7 +81,7 @@ internal sealed partial class ClauseText
         var loose = new int[inFigure.Length + 1];
         for (var at = 0; at < inFigure.Length; at++)
         {
-            var isLoose = !inFigure[at] && (tokens.IsNumber(at) || (NumberWords.Contains(tokens.Folded(at)) && tokens.Folded(at + 1) != "phần" && UnitLexicon.Find(tokens, at + 1) is { Tokens: > 0, Sort: not UnitSort.Time }));
+            var isLoose = !inFigure[at] && ((tokens.IsNumber(at) && !(tokens.Folded(at - 1) is "năm" or "tháng" or "quý" or "ngày")) || (NumberWords.Contains(tokens.Folded(at)) && tokens.Folded(at + 1) != "phần" && UnitLexicon.Find(tokens, at + 1) is { Tokens: > 0, Sort: not UnitSort.Time }));
             loose[at + 1] = loose[at] + (isLoose ? 1 : 0);
         }
 

@@ -99,7 +99,7 @@ internal sealed class DocumentScan
         var all = new List<ClauseText>();
         var section = new List<ClauseText>();
         string? id = null;
-        foreach (var text in _structure.Texts.Where(text => text.Role is TextRole.Paragraph or TextRole.Cell))
+        foreach (var text in _structure.Texts.Where(text => text.Role is TextRole.Paragraph or TextRole.Cell or TextRole.Heading))
         {
             var place = WithoutLetters(text.Text.SourceOf(0, 0).Section);
             if (section.Count > 0 && (text.Role == TextRole.Cell || place != id))

@@ -8,10 +8,10 @@ internal sealed class StatementBases
     private const int MostAfter = 6;
 
     /// <summary>What comes in: a count behind one of these is the base of what is done with it.</summary>
-    private static readonly string[] Intakes = [" tiếp nhận ", " thụ lý ", " nhận ", " tổng số ", " phát sinh ", " phải ", " có ", " đăng ký ", " khởi tố "];
+    private static readonly string[] Intakes = [" tiếp nhận ", " thụ lý ", " nhận ", " tổng số ", " phát sinh ", " phải ", " có ", " đăng ký ", " khởi tố ", " giao "];
 
     private static readonly string[] Results =
-        [" giải quyết ", " thành ", " xử lý ", " hoàn thành ", " trả ", " thực hiện ", " công nhận ", " đúng hạn ", " quá hạn ", " trước hạn ", " trễ hạn ", " chuyển ", " đạt chuẩn ", " xét xử "];
+        [" giải quyết ", " thành ", " xử lý ", " hoàn thành ", " trả ", " thực hiện ", " công nhận ", " đúng hạn ", " quá hạn ", " trước hạn ", " trễ hạn ", " chuyển ", " đạt chuẩn ", " xét xử ", " có mặt "];
 
     private readonly IReadOnlyList<ClauseText> _texts;
     private readonly StatementList _statements;
@@ -30,7 +30,8 @@ internal sealed class StatementBases
             return [whole];
         }
 
-        var bases = FindAll(rate, numerator);
+        // The parts of one sum have nothing in common, so that none is a share of another.
+        var bases = FindAll(rate, numerator).Where(quantity => !splits.Any(split => split.Parts.Count > 1 && split.Parts.Contains(quantity))).ToList();
         var fitting = bases.Where(quantity => StatementShares.Fits(rate, numerator, quantity)).ToList();
         if (fitting.Count == 0 && !rate.TailWords.Contains(" so với ", StringComparison.Ordinal))
         {
@@ -43,6 +44,16 @@ internal sealed class StatementBases
             return [shared];
         }
 
+        if (fitting.Count == 0 && splits.FirstOrDefault(split => rate.TailWords.StartsWith($" tổng số {split.Whole.Unit} ", StringComparison.Ordinal) && split.Whole.Unit.Length > 0).Whole is { } said)
+        {
+            return [said];
+        }
+
+        if (fitting.Count == 0 && BesideShares(rate, numerator) is { } common)
+        {
+            return [common];
+        }
+
         if (fitting.Count == 0 && _statements.TakenFrom(numerator) is { } all && all.Sentence == numerator.Sentence && all.Text == numerator.Text)
         {
             return [all];
@@ -50,6 +61,33 @@ internal sealed class StatementBases
 
         return bases.Exists(quantity => IsSaid(quantity, numerator)) ? bases : fitting;
     }
+
+    /// <summary>
+    /// "45 hồ sơ, phát hiện 6 hồ sơ thiếu giấy tờ (13,3%), 4 hồ sơ quá hạn (8,9%)": the base of the share right beside, where that one
+    /// is written in the same way and fits one base only.
+    /// </summary>
+    private StatementQuantity? BesideShares(StatementQuantity rate, StatementQuantity numerator)
+    {
+        foreach (var other in numerator.Text.Before(numerator.Index, 2).Concat(numerator.Text.From(rate.Index + 1, 1)).Where(quantity => quantity is { IsCount: true, IsBase: false, Base: null } && quantity.Unit == numerator.Unit && quantity.Sentence == numerator.Sentence))
+        {
+            if (StatementShares.Of(other) is not { } share || !IsWrittenAlike(share, rate) || numerator.Text.HasOpening(Math.Min(other.First, numerator.First), Math.Max(other.First, numerator.First)))
+            {
+                continue;
+            }
+
+            var bases = FindAll(share, other).Where(quantity => StatementShares.Fits(share, other, quantity)).DistinctBy(quantity => quantity.Number).ToList();
+            if (bases is [{ } only] && only.Sentence == numerator.Sentence && only.Number > numerator.Number && only.First < other.First)
+            {
+                return only;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Both in a parenthesis of their own, or both behind the same word.</summary>
+    private static bool IsWrittenAlike(StatementQuantity one, StatementQuantity other) =>
+        one.Text.Tokens.IsMark(one.First - 1, '(') ? other.Text.Tokens.IsMark(other.First - 1, '(') : one.LeadWords == other.LeadWords && one.LeadWords.Length > 1;
 
     /// <summary>Says whether another part of the same whole, in the same list, has a percentage of it.</summary>
     private bool HasSharesOf(StatementQuantity whole, IReadOnlyList<StatementQuantity> parts, StatementQuantity numerator) =>

@@ -60,7 +60,7 @@ internal sealed partial class StatementChanges
     /// </summary>
     private bool ReadBeside(ClauseText text, StatementQuantity change)
     {
-        if (text.Before(change.Index, 2).ToList() is not [{ } last, { } first] || first.Sentence != change.Sentence || !IsPlain(last, change) || !IsPlain(first, change))
+        if (text.Before(change.Index, MostLevels).Where(quantity => !quantity.IsPercent).Take(2).ToList() is not [{ } last, { } first] || first.Sentence != change.Sentence || !IsPlain(last, change) || !IsPlain(first, change))
         {
             return false;
         }
@@ -84,7 +84,7 @@ internal sealed partial class StatementChanges
     }
 
     private static bool IsPlain(StatementQuantity quantity, StatementQuantity change) =>
-        quantity is { IsCount: true, IsBase: false, Base: null, Parenthesis: < 0 } && StatementUnits.AreSame(quantity.Unit, change.Unit);
+        quantity is { IsCount: true, IsBase: false, Base: null, Parenthesis: < 0 } && StatementUnits.AreAlike(quantity, change);
 
     /// <summary>The year after "so với" behind a change.</summary>
     private static string? YearBehind(ClauseText text, StatementQuantity change)

@@ -61,6 +61,11 @@ internal sealed partial class StatementChanges
         }
 
         var counts = olds.Where(quantity => quantity.IsCount).ToList();
+        if (counts.Count == 0 && ReadPointsBeside(text, change, rises))
+        {
+            return;
+        }
+
         if (IsPoints(change))
         {
             return;
@@ -92,6 +97,18 @@ internal sealed partial class StatementChanges
         }
     }
 
+    private static bool Holds(StatementQuantity percentage, StatementQuantity now, StatedFigure then) =>
+        then.Value is { ScaledValue: { Sign: > 0 } before } && Figure.Of(percentage.Value.Value.Abs(), percentage.Value.Decimals) is var size
+        && (now.Number - before).Abs() * 100 / before is var computed && (size.ToRoundedInterval().Contains(computed) || size.ToRoundedInterval(Rounding.Truncate).Contains(computed));
+
+    /// <summary>
+    /// "còn 2.612 hộ nghèo, chiếm 11,32%, giảm 646 hộ (2,93%)": by how much the share fell. Of households that is said even where
+    /// the share is not.
+    /// </summary>
+    private static bool MayBePoints(StatementQuantity percentage, StatementQuantity now) =>
+        now.Unit.StartsWith("hộ", StringComparison.Ordinal)
+        || percentage.Text.Before(percentage.Index, MostNear).TakeWhile(quantity => quantity.Sentence == percentage.Sentence).Any(quantity => quantity is { IsPercent: true, IsChange: false, Segment: var segment } && segment == now.Segment && quantity.First > now.First);
+
     private static bool IsChangeOf(StatementQuantity change, StatementQuantity now, StatementQuantity then) =>
         then.Number.Sign > 0 && change.Value.ToRoundedInterval().Contains((now.Number - then.Number).Abs() * 100 / then.Number);
 
@@ -111,6 +128,20 @@ internal sealed partial class StatementChanges
         {
             AddPoints(change, rises, now, then);
         }
+    }
+
+    /// <summary>"đầu năm chiếm 14,25%; cuối năm còn 11,32%; giảm 2,93%": the two percentages right before, where they differ by it.</summary>
+    private bool ReadPointsBeside(ClauseText text, StatementQuantity change, bool rises)
+    {
+        if (text.Before(change.Index, MostLevels).Where(quantity => quantity.IsPercent).Take(2).ToList() is not [{ } last, { } first]
+            || first.Sentence != change.Sentence || !IsNumber(last) || !IsNumber(first) || (last.Number - first.Number).Abs() != change.Number || change.Number.Sign == 0)
+        {
+            return false;
+        }
+
+        var (now, then) = (last.Number > first.Number) == rises ? (last, first) : (first, last);
+        AddPoints(change, rises, now, then);
+        return true;
     }
 
     /// <summary>"952 đơn, bằng 95,2% so với cùng kỳ năm 2022 (1.000 đơn)".</summary>
@@ -172,15 +203,16 @@ internal sealed partial class StatementChanges
             return;
         }
 
-        var isOfOther = counts.Exists(count => IsShare(percentage, change, count.Number));
-        if (IsShare(percentage, change, then) || (isSole && (!isOfOther || SaysDirection(percentage))))
+        var isOfOther = counts.Exists(count => !(count == now && SaysDirection(percentage)) && IsShare(percentage, change, count.Number));
+        if (IsShare(percentage, change, then) || (isSole && !isOfOther))
         {
             AddPercentage(percentage, rises, now, ThenOf(change, now, rises, then));
         }
     }
 
-    /// <summary>"(-11,7%)", "(giảm 11,7%)": no share of anything but the change.</summary>
-    private static bool SaysDirection(StatementQuantity percentage) => percentage.IsChange || percentage.Number.Sign < 0;
+    /// <summary>"(-11,7%)", "(giảm 11,7%)", "(11%) so với năm 2017": no share of the count of now.</summary>
+    private static bool SaysDirection(StatementQuantity percentage) =>
+        percentage.IsChange || percentage.Number.Sign < 0 || percentage.Text.Words(new ClauseRange(percentage.End, percentage.End + LongestLink)).StartsWith(" so ", StringComparison.Ordinal);
 
     private static bool IsShare(StatementQuantity percentage, StatementQuantity part, Fraction whole)
     {
@@ -197,7 +229,7 @@ internal sealed partial class StatementChanges
         var own = counts.Where(count => count.Sentence == change.Sentence).ToList();
         if (own.Count > 0)
         {
-            return (own[0], own.Count == 1);
+            return (own[0], own.Count == 1 || (own[0].Segment == change.Segment && own[0].Index == change.Index - 1 && !NamesSubject(change)));
         }
 
         var words = change.TailWords.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -109,7 +109,8 @@ internal sealed partial class StatementChanges
     }
 
     private static bool CanBeRefuted(StatementQuantity change, StatementQuantity now, StatementQuantity then) =>
-        change.Value.IsWrittenInFull && now.Value.IsWrittenInFull && then.Value.IsWrittenInFull && !UnitLexicon.IsMeasure(change.Unit);
+        (change.Value.IsWrittenInFull && now.Value.IsWrittenInFull && then.Value.IsWrittenInFull && !UnitLexicon.IsMeasure(change.Unit))
+        || (change.Unit == "đồng" && now.Unit == "đồng" && then.Unit == "đồng");
 
     private void Add(StatementQuantity change, bool rises, StatementQuantity now, StatementQuantity then) =>
         _statements.Add(StatementKind.Difference, change, rises ? [now, then] : [then, now]);
@@ -135,6 +136,11 @@ internal sealed partial class StatementChanges
     /// <summary>A fall is negative.</summary>
     private void AddPercentage(StatementQuantity percentage, bool rises, StatementQuantity now, StatedFigure then)
     {
+        if (!Holds(percentage, now, then) && MayBePoints(percentage, now))
+        {
+            return;
+        }
+
         var size = percentage.Value.Value.Abs();
         var value = Figure.Of(rises ? size : -size, percentage.Value.Decimals, percentage.Value.Qualifier, percentage.Value.Unit);
         _statements.Add(new Statement

@@ -56,7 +56,9 @@ internal sealed class StatementDifferences
 
         if (!_statements.IsPart(rest))
         {
-            ReadWithoutFit(rest, counts);
+            // The parts of what was done are passed over.
+            var heads = counts.Where(quantity => !_statements.IsPart(quantity)).ToList();
+            ReadWithoutFit(rest, heads.Count > 1 ? heads : counts);
         }
     }
 
@@ -72,12 +74,17 @@ internal sealed class StatementDifferences
         }
 
         var isNear = rest.Sentence - whole.Sentence <= 1 && done.Sentence == rest.Sentence && whole.Parenthesis == rest.Parenthesis && done.Parenthesis == rest.Parenthesis;
-        var isSaid = isNear && SaysLeft(rest) && SaysDone(done.LeadWords) && !whole.LeadWords.Contains(" mới ", StringComparison.Ordinal);
+        var isLeft = SaysLeft(rest) || (MustBeDone(whole.LeadWords) && (rest.CloseWords is " còn " or " và còn " || rest.LeadWords.Contains(" đang ", StringComparison.Ordinal)));
+        var isSaid = isNear && isLeft && SaysDone(done.LeadWords) && !whole.LeadWords.Contains(" mới ", StringComparison.Ordinal);
         if (isSaid || (SaysLeft(rest) && StatementSplit.FitsButForADigit(whole, [done, rest])))
         {
             _statements.AddRemainder(rest, whole, done);
         }
     }
+
+    /// <summary>"phải giải quyết 320 đơn", "giao 526 nhiệm vụ": all there was to do.</summary>
+    private static bool MustBeDone(string lead) =>
+        lead.Contains(" phải ", StringComparison.Ordinal) || lead.Contains(" giao ", StringComparison.Ordinal);
 
     /// <summary>The nearest two counts that differ by the rest.</summary>
     private static (StatementQuantity Whole, StatementQuantity Part)? FindExact(List<StatementQuantity> counts, StatementQuantity rest)
@@ -113,5 +120,5 @@ internal sealed class StatementDifferences
     }
 
     private static bool SaysDone(string lead) =>
-        lead.Contains(" đã ", StringComparison.Ordinal) || lead.Contains(" giải quyết ", StringComparison.Ordinal) || lead.Contains(" xử lý ", StringComparison.Ordinal);
+        lead.Contains(" đã ", StringComparison.Ordinal) || lead.Contains(" giải quyết ", StringComparison.Ordinal) || lead.Contains(" xử lý ", StringComparison.Ordinal) || lead.Contains(" hoàn thành ", StringComparison.Ordinal);
 }

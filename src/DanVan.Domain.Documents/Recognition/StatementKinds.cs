@@ -88,7 +88,7 @@ internal sealed class StatementKinds
     /// <summary>Each part is another member of one aspect; or the last is what is left over of three and more.</summary>
     private static bool IsSplit(List<StatementQuantity> parts) => StatementSplit.FindAspect(null, parts) is { } aspect
         ? parts.Count > 2 || aspect.IsWhole(2, "")
-        : (parts.Count > 2 || parts[0].Number >= LeastPair) && StatementSplit.EndsWithRest(parts);
+        : ((parts.Count > 2 || parts[0].Number >= LeastPair) && StatementSplit.EndsWithRest(parts)) || StatementShares.AreComplete(parts);
 
     /// <summary>"có 1.377 đơn thuộc thẩm quyền. Đã giải quyết 1.266/1.322 vụ khiếu nại và 53/55 vụ tố cáo": the bases make up an earlier count.</summary>
     private void ReadBasesOfKinds(ClauseText text)
@@ -118,7 +118,7 @@ internal sealed class StatementKinds
     private void ReadBases(ClauseText text, List<StatementQuantity> pairs)
     {
         var bases = pairs.Select(pair => pair.Base!).ToList();
-        if (pairs.Count > 1 && StatementSplit.FindAspect(null, pairs) is not null
+        if (pairs.Count > 1 && (StatementSplit.FindAspect(null, pairs) is not null || pairs.TrueForAll(_statements.IsPart))
             && Earlier(text, pairs[0]).FirstOrDefault(quantity => StatementUnits.AreAlike(bases[0], quantity) && StatementSplit.Fits(quantity, bases)) is { } whole)
         {
             _statements.Add(StatementKind.Sum, whole, bases);

@@ -8,6 +8,7 @@ internal sealed class StatementNeighbours
     private const int MostParts = 12;
     private const int MostMembers = 4;
     private const int LongestGap = 24;
+    private const int LeastName = 4;
 
     private readonly ClauseText _text;
     private readonly StatementList _statements;
@@ -21,6 +22,7 @@ internal sealed class StatementNeighbours
         ReadTotalsAfterParts();
         ReadTotalsOfLevels();
         ReadPairsOfOneBase();
+        ReadNamedLists();
     }
 
     /// <summary>"402 đơn khiếu nại, 28 đơn tố cáo, 440 đơn kiến nghị": with the count before it, it is one of several kinds.</summary>
@@ -35,12 +37,15 @@ internal sealed class StatementNeighbours
         {
             var parts = Enumerable.Reverse(_text.Before(whole.Index, MostParts)
                 .TakeWhile(part => part.Sentence == whole.Sentence && part.Parenthesis == whole.Parenthesis && part is { IsCount: true, IsBase: false, Base: null } && StatementUnits.AreSame(part.Unit, whole.Unit))).ToList();
-            if (parts.Count > 1 && StatementSplit.FindAspect(null, parts) is { IsLevels: true })
+            if (parts.Count > 1 && (StatementSplit.FindAspect(null, parts) is { IsLevels: true } || (IsAllBefore(parts[0]) && StatementSplit.IsPlausible(whole, parts) && !StatementSplit.ComparesPeriods(parts))))
             {
                 _statements.Add(StatementKind.Sum, whole, parts);
             }
         }
     }
+
+    /// <summary>No other number stands before it in the sentence.</summary>
+    private bool IsAllBefore(StatementQuantity first) => _text.Before(first.Index, 1).All(quantity => quantity.Sentence != first.Sentence) && !_text.HasLoose(_text.SentenceBefore(first).Start, first.First);
 
     /// <summary>"8.943 lượt công dân cấp huyện tiếp 2.979 lượt; cấp xã tiếp 5.964 lượt": parts of one aspect follow their total.</summary>
     private void ReadPartsAfterTotals()
@@ -75,9 +80,9 @@ internal sealed class StatementNeighbours
             : [];
     }
 
-    /// <summary>"Toàn bộ 645 đơn đã được phân loại: ...".</summary>
+    /// <summary>"Toàn bộ 645 đơn đã được phân loại: …", "Tổng giá trị 9.650 triệu đồng: …".</summary>
     private static bool SaysAll(StatementQuantity whole) =>
-        whole.LeadWords.EndsWith(" toàn bộ ", StringComparison.Ordinal) || whole.LeadWords.EndsWith(" tất cả ", StringComparison.Ordinal);
+        whole.LeadWords.EndsWith(" toàn bộ ", StringComparison.Ordinal) || whole.LeadWords.StartsWith(" tổng ", StringComparison.Ordinal) || whole.LeadWords.EndsWith(" tất cả ", StringComparison.Ordinal);
 
     private void ReadParts(StatementQuantity whole, List<StatementQuantity> parts)
     {
@@ -168,6 +173,30 @@ internal sealed class StatementNeighbours
     private static bool IsSaid(StatementQuantity whole, List<StatementQuantity> parts, StatementAspect aspect) =>
         StatementSplit.FitsButForADigit(whole, parts)
         || (parts[0].First - whole.End <= LongestGap && StatementSplit.AreDistinctBefore(aspect, parts) && aspect.IsWhole(parts.Count, whole.LeadWords + whole.FollowingWords[1..]) && (aspect.IsLevels || !whole.LeadWords.Contains(" tiếp nhận ", StringComparison.Ordinal)));
+
+    /// <summary>"2.236 đơn đủ điều kiện xử lý. Phân loại đơn đủ điều kiện xử lý: 412 đơn khiếu nại, …": the words before the colon name an earlier count.</summary>
+    private void ReadNamedLists()
+    {
+        foreach (var first in _text.Quantities.Where(quantity => quantity is { IsCount: true, IsBase: false, Base: null, Parenthesis: < 0 } && _text.Tokens.IsMark(quantity.First - 1, ':')))
+        {
+            var before = _text.SentenceBefore(first);
+            var words = _text.Words(before);
+            var named = words.StartsWith(" phân loại ", StringComparison.Ordinal) ? words[" phân loại".Length..] : words;
+            if (before.Length > LongestGap || named.Count(letter => letter == ' ') < LeastName || _text.Before(first.Index, 1).Any(quantity => quantity.Sentence == first.Sentence))
+            {
+                continue;
+            }
+
+            var whole = _text.Before(first.Index, MostParts).Where(quantity => first.Sentence - quantity.Sentence <= 2 && quantity is { IsCount: true, IsBase: false, Base: null, Parenthesis: < 0 })
+                .FirstOrDefault(quantity => $" {quantity.Unit}{quantity.TailWords}".Contains(named, StringComparison.Ordinal));
+            var parts = whole is null ? [] : _text.From(first.Index, MostParts).Where(part => part.Parenthesis < 0 && !part.IsPercent)
+                .TakeWhile(part => part.Sentence == first.Sentence && part is { IsCount: true, Base: null, IsBase: false } && StatementUnits.AreAlike(part, whole)).ToList();
+            if (parts.Count > 1)
+            {
+                _parts.Decide(whole!, parts, ClauseOpening.Some, isAmong: false, isPlain: true);
+            }
+        }
+    }
 
     private static bool SaysTotal(string lead) =>
         lead.Contains(" tổng số ", StringComparison.Ordinal) || lead.Contains(" tổng cộng ", StringComparison.Ordinal) || lead.Contains(" lũy kế ", StringComparison.Ordinal) || lead.Contains(" cộng ", StringComparison.Ordinal);

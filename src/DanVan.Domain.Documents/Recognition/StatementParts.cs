@@ -45,6 +45,10 @@ internal sealed class StatementParts
         {
             _statements.Add(StatementKind.Sum, whole, parts);
         }
+        else if (isPlain && isHead && FirstSegment(parts) is { } first && (StatementSplit.IsWholeByMeaning(whole, first) || StatementShares.AreComplete(first)) && IsComplete(whole, first, opening) && !IsOfSeveral(whole, first))
+        {
+            _statements.Add(StatementKind.Sum, whole, first);
+        }
         else if (isAmong && isHead)
         {
             AddSubsets(whole, parts);
@@ -73,7 +77,14 @@ internal sealed class StatementParts
 
     private static bool IsComplete(StatementQuantity whole, List<StatementQuantity> parts, ClauseOpening opening) =>
         parts.All(part => StatementUnits.AreAlike(part, whole) && (part.Unit.Length > 0 || part.Label.Length > 2)) && StatementSplit.IsPlausible(whole, parts) && !StatementSplit.GoesOn(parts)
-        && (opening == ClauseOpening.Whole || StatementSplit.EndsWithRest(parts) || StatementSplit.IsWholeByMeaning(whole, parts) || StatementShares.AreComplete(parts) || StatementSplit.FitsButForADigit(whole, parts));
+        && (opening == ClauseOpening.Whole || StatementSplit.EndsWithRest(parts) || StatementSplit.IsWholeByMeaning(whole, parts) || StatementShares.AreComplete(parts) || StatementYears.AreAll(whole, parts) || StatementSplit.FitsButForADigit(whole, parts));
+
+    /// <summary>"trong đó trước hạn 15.306 hồ sơ, đúng hạn 6.629 hồ sơ; đang giải quyết 1.356 hồ sơ": the parts before the semicolon, where there are several.</summary>
+    private static List<StatementQuantity>? FirstSegment(List<StatementQuantity> parts)
+    {
+        var first = parts.TakeWhile(part => part.Segment == parts[0].Segment).ToList();
+        return first.Count > 1 && first.Count < parts.Count ? first : null;
+    }
 
     /// <summary>The parts that add up: all of them, or the first ones where more of the same unit follow.</summary>
     private static List<StatementQuantity>? FindExact(StatementQuantity whole, List<StatementQuantity> parts)

@@ -110,6 +110,12 @@ internal sealed class StatementRates
 
     private void Read(StatementQuantity rate)
     {
+        if (StatementPlans.Find(rate) is { } planned)
+        {
+            Add(rate, planned.Done, [planned.Plan]);
+            return;
+        }
+
         if (FollowingPair(rate) is { } pair)
         {
             Add(rate, pair, [pair.Base!]);

@@ -13,6 +13,11 @@ internal sealed class StatementRecords
     private const int MostColumns = 12;
     private const int FarthestStart = 3;
     private const int FirstWords = 4;
+    private const int LeastRows = 3;
+    private const int LargestGap = 10;
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> Repeated = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        "người|công dân|đơn vị|cơ quan|tổ chức|cá nhân|tập thể|xã|huyện|thôn|doanh nghiệp|đối tượng|hộ|hộ dân".Split('|').Select(word => UnitLexicon.Fold(word)));
 
     private readonly IReadOnlyList<ClauseText> _texts;
     private readonly StatementList _statements;
@@ -58,8 +63,8 @@ internal sealed class StatementRecords
         var count = fitting?.Key ?? formed;
         var exact = fitting?.Count() ?? 0;
         var isOpened = count > 1 && IsOpened(whole, rows[0][0]);
-        var isList = exact > 1 || (isOpened && formed >= count && IsSaid(whole, rows.GetRange(0, count), columns, exact));
-        if (!isList && (exact == 0 || !isOpened))
+        var isWhole = exact > 1 || (isOpened && formed >= count && IsSaid(whole, rows.GetRange(0, count), columns, exact));
+        if (!isWhole && (exact == 0 || !isOpened))
         {
             return false;
         }
@@ -67,7 +72,7 @@ internal sealed class StatementRecords
         for (var at = 0; at < whole.Count; at++)
         {
             var column = Column(whole, at, rows, isBounded: false).Take(count).ToList();
-            if (column.Count == count && ((isList && StatementSplit.IsPlausible(whole[at], column)) || StatementSplit.Fits(whole[at], column)))
+            if (column.Count == count && (((isWhole || (formed >= count && IsNear(whole[at], column))) && StatementSplit.IsPlausible(whole[at], column)) || StatementSplit.Fits(whole[at], column)))
             {
                 _statements.Add(StatementKind.Sum, whole[at], column);
             }
@@ -81,6 +86,17 @@ internal sealed class StatementRecords
     {
         var near = columns.Where((column, at) => column.Count >= rows.Count && StatementSplit.FitsButForADigit(whole[at], column.GetRange(0, rows.Count))).Count();
         return (exact > 0 && near > 0) || StatementYears.AreAll(whole[0], [.. rows.Select(row => row[0])]) || StatementSplit.IsWholeByMeaning(whole[0], [.. rows.Select(LabelOf)]);
+    }
+
+    /// <summary>
+    /// Beside a column of three rows and more that adds up, another one that misses its total by a digit: too little, or of things that
+    /// are never counted twice. One unit, or one person, may stand in several rows.
+    /// </summary>
+    private static bool IsNear(StatementQuantity whole, List<StatementQuantity> column)
+    {
+        var gap = whole.Number - column.Aggregate(Fraction.Zero, (sum, part) => sum + part.Number);
+        var isOnce = gap.Sign > 0 || !Repeated.Contains(whole.Unit);
+        return column.Count >= LeastRows && isOnce && gap.Abs() * LargestGap <= whole.Number && StatementSplit.IsDigit(gap);
     }
 
     private static bool Fits(StatementQuantity whole, List<StatementQuantity> column, int count) =>

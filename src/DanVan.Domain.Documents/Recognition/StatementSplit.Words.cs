@@ -61,7 +61,11 @@ internal static partial class StatementSplit
 
     /// <summary>"(6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)": the first part is of some period, and the others are not each of one.</summary>
     public static bool ComparesPeriods(IReadOnlyList<StatementQuantity> parts) =>
-        parts.Count > 0 && (NamesPeriod(parts[0].LeadWords) || parts[0].LeadWords.Contains(" so với ", StringComparison.Ordinal) || parts[0].LeadWords.Contains(" kế hoạch ", StringComparison.Ordinal)) && !parts.Skip(1).All(part => NamesPeriod(part.LeadWords));
+        parts.Count > 0 && (IsEarlier(parts[0].LeadWords) || NamesPeriod(parts[0].LeadWords) || parts[0].LeadWords.Contains(" so với ", StringComparison.Ordinal) || parts[0].LeadWords.Contains(" kế hoạch ", StringComparison.Ordinal)) && (IsEarlier(parts[0].LeadWords) || !parts.Skip(1).All(part => NamesPeriod(part.LeadWords)));
+
+    /// <summary>"tháng trước 79 đơn, cùng kỳ 102 đơn": what the total is compared with, and no part of it.</summary>
+    private static bool IsEarlier(string words) =>
+        words.Contains(" cùng kỳ ", StringComparison.Ordinal) || words.EndsWith(" tháng trước ", StringComparison.Ordinal) || words.EndsWith(" quý trước ", StringComparison.Ordinal) || words.EndsWith(" năm trước ", StringComparison.Ordinal);
 
     /// <summary>Says whether words name a period: "năm", "tháng", "quý", "kỳ".</summary>
     public static bool NamesPeriod(string words) =>

@@ -47,6 +47,12 @@ internal static partial class StatementSplit
             return false;
         }
 
+        return IsDigit(gap);
+    }
+
+    /// <summary>Says whether one wrong digit makes such a difference: 3, 20, 700.</summary>
+    public static bool IsDigit(Fraction gap)
+    {
         for (gap = gap.Abs(); gap >= 10; gap /= 10)
         {
             if (!(gap / 10).IsInteger)
@@ -55,7 +61,7 @@ internal static partial class StatementSplit
             }
         }
 
-        return true;
+        return gap.Sign > 0;
     }
 
     /// <summary>

@@ -20,22 +20,44 @@ internal sealed class StatementTotals
 
     public void Run()
     {
+        var rows = _texts.Select(RowOf).ToList();
         for (var at = 2; at < _texts.Count; at++)
         {
-            var text = _texts[at];
-            if (text.Quantities.Count > 0 && text.Words(new ClauseRange(0, 2)) is var words && Array.Exists(Openings, opening => words.StartsWith($" {opening} ", StringComparison.Ordinal)))
+            if (rows[at].Count > 0 && Opens(_texts[at], 0))
             {
-                Read(at, RowOf(text));
+                Read(rows, at);
+            }
+        }
+
+        foreach (var text in _texts.Where(text => text.Quantities.Count > 2))
+        {
+            ReadSentences(text);
+        }
+    }
+
+    /// <summary>"Năm 2020: tiếp 845 lượt. Năm 2021: tiếp 902 lượt. Tổng cộng 2 năm: tiếp 1.747 lượt": a sentence for each.</summary>
+    private void ReadSentences(ClauseText text)
+    {
+        var rows = text.Quantities.Where(IsOfRow).GroupBy(quantity => quantity.Sentence).Select(sentence => sentence.Take(MostColumns).ToList()).ToList();
+        for (var at = 2; at < rows.Count; at++)
+        {
+            if (Opens(text, text.SentenceBefore(rows[at][0]).Start))
+            {
+                Read(rows, at);
             }
         }
     }
 
-    private void Read(int at, List<StatementQuantity> whole)
+    private static bool Opens(ClauseText text, int start) =>
+        text.Words(new ClauseRange(start, start + 2)) is var words && Array.Exists(Openings, opening => words.StartsWith($" {opening} ", StringComparison.Ordinal));
+
+    private void Read(List<List<StatementQuantity>> all, int at)
     {
+        var whole = all[at];
         var rows = new List<List<StatementQuantity>>();
-        for (var row = at - 1; row >= Math.Max(0, at - MostRows) && RowOf(_texts[row]) is var parts && HasSameForm(parts, whole); row--)
+        for (var row = at - 1; row >= Math.Max(0, at - MostRows) && HasSameForm(all[row], whole); row--)
         {
-            rows.Add(parts);
+            rows.Add(all[row]);
         }
 
         if (rows.Count < 2 || whole.Count == 0)
@@ -56,7 +78,9 @@ internal sealed class StatementTotals
     }
 
     private static List<StatementQuantity> RowOf(ClauseText text) =>
-        [.. text.From(0, 2 * MostColumns).Where(quantity => quantity is { IsCount: true, IsBase: false, Base: null, Parenthesis: < 0 }).Take(MostColumns)];
+        [.. text.From(0, 2 * MostColumns).Where(IsOfRow).Take(MostColumns)];
+
+    private static bool IsOfRow(StatementQuantity quantity) => quantity is { IsCount: true, IsBase: false, Base: null, Parenthesis: < 0 };
 
     private static bool HasSameForm(List<StatementQuantity> row, List<StatementQuantity> whole) =>
         row.Count == whole.Count && row.Zip(whole).All(two => StatementUnits.AreSame(two.First.Unit, two.Second.Unit));

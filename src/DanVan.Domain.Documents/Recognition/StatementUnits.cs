@@ -16,7 +16,7 @@ internal static class StatementUnits
         "cụm, cụm công nghiệp, ccn",
         "trường, trường học",
         "văn bản, quyết định, nghị quyết, chỉ thị, kế hoạch, công văn, thông báo",
-        "xã, phường, thị trấn, xã, thị trấn, xã, phường, thị trấn, đơn vị, cơ quan, tổ chức, cơ quan đơn vị");
+        "xã, phường, thị trấn, xã, thị trấn, xã, phường, thị trấn, đơn vị, cơ quan, tổ chức, cơ quan đơn vị, đảng bộ, chi bộ");
 
     /// <summary>Says whether the units are written the same.</summary>
     public static bool AreSame(string a, string b) => a == b;
