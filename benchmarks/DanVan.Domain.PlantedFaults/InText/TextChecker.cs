@@ -39,11 +39,14 @@ internal sealed class TextChecker
         return names.Overlaps(fault.Changed.Keys) || fault.Broken.Any(names.IsSupersetOf);
     }
 
-    /// <summary>Whether the first repair of a finding puts back exactly the figures that were changed.</summary>
+    /// <summary>Whether the first repair of a finding puts back exactly the figures that were changed, each by its right value or a range that holds it.</summary>
     public bool IsRight(TextFault fault, Finding finding) =>
         finding.Repairs is [var first, ..]
         && first.Changes.Count == fault.Changed.Count
         && fault.Changed.Keys.All(name => first.Changes.Any(change => NamesIn([change.Figure.Source], fault).Contains(name) && Contains(change, _right[name])));
+
+    /// <summary>Whether a first repair that is right names one value, and no range.</summary>
+    public bool IsExact(TextFault fault, Finding finding) => IsRight(fault, finding) && finding.Repairs[0].Changes.All(change => change.Values.IsPoint);
 
     private static bool Contains(RepairChange change, TextFigure right)
     {

@@ -37,10 +37,10 @@ internal sealed class TextMeasurement
     /// <summary>The counts as a table, and the examples below it.</summary>
     public string ToMarkdown()
     {
-        var table = new StringBuilder("| fault | planted | breaks a rule | found | a first repair puts it back | in one figure under two or more rules | put back there | told beyond |\n|---|---:|---:|---:|---:|---:|---:|---:|\n");
+        var table = new StringBuilder("| fault | planted | breaks a rule | found | a first repair puts it back | in one figure under two or more rules | put back there | by one value | told beyond |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (var kind in Kinds.Append(Sum()))
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {kind.Name} | {kind.Planted} | {kind.Breaking} | {kind.Found} | {Share(kind.Right, kind.Found)} | {kind.Tied} | {Share(kind.TiedRight, kind.Tied)} | {kind.ToldBeyond} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {kind.Name} | {kind.Planted} | {kind.Breaking} | {kind.Found} | {Share(kind.Right, kind.Found)} | {kind.Tied} | {Share(kind.TiedRight, kind.Tied)} | {Share(kind.TiedExact, kind.Tied)} | {kind.ToldBeyond} |\n");
         }
 
         return table.Append('\n').AppendJoin('\n', Kinds.SelectMany(kind => kind.Notes.Distinct().Select(note => $"{kind.Name}: {note}"))).ToString();
@@ -56,6 +56,7 @@ internal sealed class TextMeasurement
         Right = Kinds.Sum(kind => kind.Right),
         Tied = Kinds.Sum(kind => kind.Tied),
         TiedRight = Kinds.Sum(kind => kind.TiedRight),
+        TiedExact = Kinds.Sum(kind => kind.TiedExact),
         ToldBeyond = Kinds.Sum(kind => kind.ToldBeyond),
     };
 
@@ -95,6 +96,7 @@ internal sealed class TextMeasurement
         tally.Right += isRight ? 1 : 0;
         tally.Tied += isTied ? 1 : 0;
         tally.TiedRight += isTied && isRight ? 1 : 0;
+        tally.TiedExact += isTied && found.Exists(finding => _checker.IsExact(fault, finding)) ? 1 : 0;
         if (found.Count == 0)
         {
             tally.Notes.Add($"missed: {Words(fault)} [{string.Join("; ", fault.Broken.Select(names => string.Join(',', names)))}]");

@@ -17,6 +17,9 @@ internal sealed record TextTally(string Name)
 
     public int TiedRight { get; set; }
 
+    /// <summary>Gets or sets how many of these repairs name one value; the others give a range that holds the right one.</summary>
+    public int TiedExact { get; set; }
+
     /// <summary>Gets or sets how many faults break nothing by the program's judgement, and are told all the same.</summary>
     public int ToldBeyond { get; set; }
 

@@ -9,7 +9,7 @@ public sealed record Fault
     /// <summary>Gets the figures outside their domain, by their place in the system.</summary>
     public required IReadOnlyList<int> OutOfDomain { get; init; }
 
-    /// <summary>Gets the repairs that take the fewest slips, best first: by evidence, then by the number of figures changed, then by place.</summary>
+    /// <summary>Gets the repairs that take the fewest slips, best first: by evidence, then by the number of figures changed, then by how many values a slip leads to, then by place.</summary>
     public required IReadOnlyList<FigureRepair> Repairs { get; init; }
 
     /// <summary>Gets the changes that all of the best repairs share, where several are as good; the changes of the best one otherwise.</summary>

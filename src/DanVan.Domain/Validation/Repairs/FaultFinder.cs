@@ -37,15 +37,10 @@ public static class FaultFinder
     }
 
     /// <summary>Puts repairs in order and says what the best of them share.</summary>
-    internal static Fault WithRepairs(Fault fault, IEnumerable<FigureRepair> repairs)
+    internal static Fault WithRepairs(FaultScene scene, Fault fault, IEnumerable<FigureRepair> repairs)
     {
-        List<FigureRepair> ranked =
-        [
-            .. repairs.Distinct().OrderBy(repair => RepairEvidence.RankOf(repair.Evidence)).ThenBy(repair => repair.Changes.Count)
-                .ThenBy(repair => repair.Changes[0].Variable).ThenBy(repair => repair.Changes[^1].Variable),
-        ];
-        var best = ranked.TakeWhile(repair => RepairEvidence.RankOf(repair.Evidence) == RepairEvidence.RankOf(ranked[0].Evidence) && repair.Changes.Count == ranked[0].Changes.Count).ToList();
-        return fault with { Repairs = ranked, Shared = best.Count == 0 ? [] : [.. best[0].Changes.Where(change => best.TrueForAll(repair => repair.Changes.Contains(change)))] };
+        var (ranked, best) = RepairOrder.Of(scene, fault.Rules, repairs);
+        return fault with { Repairs = ranked, Shared = best == 0 ? [] : [.. ranked[0].Changes.Where(change => ranked.Take(best).All(repair => repair.Changes.Contains(change)))] };
     }
 
     /// <summary>Rules that can hold one by one and not together; those broken by themselves are told already.</summary>
@@ -69,7 +64,7 @@ public static class FaultFinder
             .Select(variable => SingleRepairs.Of(scene, conflict.Rules, variable)).OfType<FigureRepair>().Where(repair => repair.Changes[0].Values.IsPoint).ToList();
         var (located, isCut) = LocatedRepairs.Of(scene.Anew(), conflict.Rules);
         repairs.AddRange(located.Where(repair => !repairs.Exists(slip => slip.Changes.SequenceEqual(repair.Changes))));
-        return WithRepairs(new Fault { Rules = conflict.Rules, OutOfDomain = [], Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached || isCut }, repairs);
+        return WithRepairs(scene, new Fault { Rules = conflict.Rules, OutOfDomain = [], Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached || isCut }, repairs);
     }
 
     private static Fault FaultOf(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> outside)
@@ -83,7 +78,7 @@ public static class FaultFinder
         // Without a slip to explain it, which figures must be wrong is still known.
         var (located, isCut) = found.Count == 0 && broken.Count > 0 ? LocatedRepairs.Of(scene.Anew(), broken) : ([], false);
         found.AddRange(located);
-        return WithRepairs(new Fault { Rules = broken, OutOfDomain = outside, Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached || isCut }, found);
+        return WithRepairs(scene, new Fault { Rules = broken, OutOfDomain = outside, Repairs = [], Shared = [], IsLimitReached = scene.IsLimitReached || isCut }, found);
     }
 
     private static IEnumerable<FigureRepair> OfSlips(FaultScene scene, IReadOnlyList<int> broken, IReadOnlyList<int> outside, int slips)

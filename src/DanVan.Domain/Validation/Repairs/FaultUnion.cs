@@ -51,7 +51,7 @@ internal static class FaultUnion
             Shared = [],
             IsLimitReached = faults.Exists(fault => fault.IsLimitReached),
         };
-        return FaultFinder.WithRepairs(joined, faults.SelectMany(fault => fault.Repairs).Where(repair => faults.TrueForAll(fault => Settles(scene, fault, repair))));
+        return FaultFinder.WithRepairs(scene, joined, faults.SelectMany(fault => fault.Repairs).Where(repair => faults.TrueForAll(fault => Settles(scene, fault, repair))));
     }
 
     private static bool Settles(FaultScene scene, Fault fault, FigureRepair repair) => scene.Settles(

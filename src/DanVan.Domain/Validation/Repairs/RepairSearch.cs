@@ -40,7 +40,7 @@ internal static class RepairSearch
         var repaired = findings.ToList();
         var beside = findings.Where(finding => finding is { Kind: CheckKind.PossibleCounts, Verdict: Verdict.Impossible or Verdict.HoldsOnlyIfTruncated, Stated: not null }).ToList();
         var open = findings.Where(finding => finding is { Kind: CheckKind.Sum, Verdict: Verdict.Holds, Reason: "parts-within", Stated: not null }).ToList();
-        foreach (var fault in FaultFinder.Find(system, new FigureLayout { Lines = figures.Lines, Previous = PreviousFigures.Of(figures, context) }).Faults)
+        foreach (var fault in FaultFinder.Find(system, new FigureLayout { Lines = figures.Lines, Alike = AlikeRates.Of(figures, context), Previous = PreviousFigures.Of(figures, context) }).Faults)
         {
             var repairs = InOrder(fault, figures, beside, open).Take(MostRepairs).Select(repair => RepairOf(repair, variable => figures[variable])).ToList();
             foreach (var place in fault.Rules.Select(rule => checkedRules[rule].Place).Where(place => findings[place].Verdict == Verdict.Impossible))

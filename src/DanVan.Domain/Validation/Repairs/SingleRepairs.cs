@@ -25,18 +25,20 @@ internal static class SingleRepairs
             return null;
         }
 
-        // Of many possible values, one that is the only one of its kind of slip stands out.
+        // Of many possible values, those that one kind of slip leads to stand out, the only one of its kind most of all.
+        var chance = new ChanceOfSlip(described, pieces);
         var slips = SlipEvidence.From(written, described.Step).Distinct()
             .Where(value => value != written && IsWrittenSo(described, value) && pieces.Exists(piece => piece.Contains(value)))
             .Select(value => (Value: value, Evidence: SlipEvidence.Between(written, value, described.Step)))
-            .Where(slip => slip.Evidence is not null && Mends(slip.Value))
-            .GroupBy(slip => slip.Evidence!)
-            .OrderBy(group => RepairEvidence.RankOf(group.Key)).ThenBy(group => group.Key == RepairEvidence.Transposition ? 0 : 1);
+            .Where(slip => slip.Evidence is not null && chance.IsSmall(slip.Evidence) && Mends(slip.Value))
+            .GroupBy(slip => slip.Evidence!, slip => slip.Value)
+            .OrderBy(group => group.Count() > 1).ThenBy(group => RepairEvidence.RankOf(group.Key)).ThenBy(group => group.Key == RepairEvidence.Transposition ? 0 : 1);
         foreach (var group in slips)
         {
-            if (group.ToList() is [var sole])
+            var few = Interval.Closed(group.Min(), group.Max());
+            if (few.IsPoint || scene.Mends([new FigureChange(variable, few)], broken))
             {
-                return Repair(Interval.Point(sole.Value), sole.Evidence!);
+                return Repair(few, group.Key) with { Slips = group.Count() };
             }
         }
 

@@ -7,10 +7,12 @@ internal sealed class SystemRules
 {
     private readonly List<int>[] _rulesOf;
     private readonly List<int>[] _variablesOf;
+    private readonly bool[] _isOrder;
 
     public SystemRules(ConstraintSystem system)
     {
         _variablesOf = [.. system.Rules.Select(rule => VariablesIn(rule).Distinct().Order().ToList())];
+        _isOrder = [.. system.Rules.Select(rule => rule.Alternatives.All(alternative => alternative.Rates.Count == 0 && alternative.Linear.All(constraint => constraint.Relation is not (Relation.Equal or Relation.NotEqual))))];
         _rulesOf = [.. system.Variables.Select(_ => new List<int>())];
         for (var rule = 0; rule < _variablesOf.Length; rule++)
         {
@@ -23,6 +25,9 @@ internal sealed class SystemRules
 
     /// <summary>The figures of a rule, in their order.</summary>
     public IReadOnlyList<int> VariablesOf(int rule) => _variablesOf[rule];
+
+    /// <summary>Whether a rule says of its figures only which side is the larger: much that is wrong makes such a rule hold.</summary>
+    public bool IsOrder(int rule) => _isOrder[rule];
 
     /// <summary>Sorts rules into groups that share figures, in the order of their first rules.</summary>
     public List<List<int>> Group(IReadOnlyList<int> rules, Func<int, bool> counts)

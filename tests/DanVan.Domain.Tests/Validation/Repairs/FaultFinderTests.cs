@@ -144,6 +144,51 @@ public class FaultFinderTests
             Assert.Equal("mean-of-rates", RateRepair(150, [100, 200]));
         }
 
+        // A part of 65 within a whole of 36: swapped, or with a whole ten or a thousand times as large, any two numbers hold.
+        [Fact]
+        public void Sees_no_evidence_in_what_makes_any_part_fit_its_whole()
+        {
+            var repairs = Assert.Single(FaultFinder.Find(PartAndWhole(65, 36)).Faults).Repairs.Select(RecordSystem.Describe);
+
+            Assert.Equal(["implied x0=[0, 36]", "implied x1=[65, +∞)", "swap x0=36 x1=65"], repairs);
+        }
+
+        // Of the 90.000 numbers of five digits 37 are at most 36, or 0,04%; that a slip of a factor leads there is no chance.
+        [Fact]
+        public void Sees_that_a_part_a_thousand_times_too_large_is_no_chance() =>
+            Assert.Equal("factor-1000 x0=35", RecordSystem.Describe(FaultFinder.Find(PartAndWhole(35000, 36)).Faults[0].Repairs[0]));
+
+        // 361 of x is 97,5% to 98,5% for x from 367 to 370; 365 is one wrong digit away from three of them.
+        [Theory]
+        [InlineData(365, "digit x1=[367, 369]")]
+        [InlineData(376, "transposition x1=367")]
+        [InlineData(250, "implied x1=[367, 370]")]
+        public void Gives_the_few_values_that_one_slip_may_have_been_meant_for(int wrong, string repair)
+        {
+            var found = FaultFinder.Find(new ConstraintSystem
+            {
+                Variables = [Count(361) with { IsFixed = true }, Count(wrong), Percent(98) with { IsFixed = true }],
+                Rules = [new ConstraintRule { Id = "rate", Alternatives = [new ConstraintAlternative { Rates = [new RateConstraint { Rate = 2, Numerator = [new LinearTerm(0, 1)], Denominator = [new LinearTerm(1, 1)], Scale = 100 }] }] }],
+            });
+
+            Assert.Equal(repair, RecordSystem.Describe(found.Faults[0].Repairs[0]));
+        }
+
+        // 97% settled and 46% pending make 143%; of other things 98% are settled and 2% pending.
+        [Theory]
+        [InlineData(97, 46, "implied x1=[2, 4]")]
+        [InlineData(58, 3, "implied x0=[96, 98]")]
+        public void Suspects_the_rate_that_is_far_from_its_like(int settled, int pending, string repair)
+        {
+            var system = new ConstraintSystem
+            {
+                Variables = [Percent(settled), Percent(pending), Percent(98), Percent(2)],
+                Rules = [Complete(0, 1), Complete(2, 3)],
+            };
+
+            Assert.Equal(repair, RecordSystem.Describe(FaultFinder.Find(system, new FigureLayout { Alike = [[0, 2], [1, 3]] }).Faults[0].Repairs[0]));
+        }
+
         [Fact]
         public void Only_offers_repairs_that_make_everything_hold()
         {
@@ -180,6 +225,26 @@ public class FaultFinderTests
         {
             Id = "rule",
             Alternatives = [new ConstraintAlternative { Linear = [new LinearConstraint { Terms = [.. terms.Select(term => new LinearTerm(term.Variable, term.Weight))], Relation = relation, Constant = 0 }] }],
+        };
+
+        private static ConstraintSystem PartAndWhole(int part, int whole) => new() { Variables = [Count(part), Count(whole)], Rules = [Rule(Relation.LessOrEqual, (0, 1), (1, -1))] };
+
+        private static ConstraintVariable Count(int value) =>
+            new() { Name = "n", Written = value, Stated = Interval.Point(value), Step = 1, IsInteger = true, Domain = Interval.NonNegative };
+
+        private static ConstraintVariable Percent(int value) => new()
+        {
+            Name = "r",
+            Written = value,
+            Stated = Interval.Closed(Fraction.Of((2 * value) - 1, 2), Fraction.Of((2 * value) + 1, 2)),
+            Step = 1,
+            Domain = Interval.NonNegative,
+        };
+
+        private static ConstraintRule Complete(int one, int other) => new()
+        {
+            Id = "complete",
+            Alternatives = [new ConstraintAlternative { Linear = [new LinearConstraint { Terms = [new LinearTerm(one, 1), new LinearTerm(other, 1)], Relation = Relation.Equal, Constant = 100 }] }],
         };
 
         private static List<string> Repairs(long?[] values, int[][] sums) =>
