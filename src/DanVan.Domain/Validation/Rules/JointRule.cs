@@ -20,10 +20,14 @@ internal sealed class JointRule : IReportRule
     {
         var constraints = ReportConstraints.Of(context);
         var system = constraints.System;
-        var result = JointFeasibility.Check(system);
-        var conflicts = result.Conflicts.Where(conflict => conflict.Rules.Count > 0).ToDictionary(conflict => conflict.Rules[0]);
-        var unsettled = result.Unsettled.Select(rules => rules[0]).ToHashSet();
-        foreach (var rules in RuleGroups.Of(system).Select(group => group.Rules).Where(rules => rules.Length > 1))
+        var groups = RuleGroups.Of(system).Select(group => group.Rules).Where(rules => rules.Length > 1).ToList();
+
+        // A rule that shares no figure with another has its verdict already.
+        int[] shared = [.. groups.SelectMany(rules => rules).Order()];
+        var result = JointFeasibility.Check(new ConstraintSystem { Variables = system.Variables, Rules = [.. shared.Select(rule => system.Rules[rule])] });
+        var conflicts = result.Conflicts.Where(conflict => conflict.Rules.Count > 0).Select(conflict => conflict with { Rules = [.. conflict.Rules.Select(rule => shared[rule])] }).ToDictionary(conflict => conflict.Rules[0]);
+        var unsettled = result.Unsettled.Select(rules => shared[rules[0]]).ToHashSet();
+        foreach (var rules in groups)
         {
             if (unsettled.Contains(rules[0]))
             {
