@@ -35,5 +35,5 @@ internal sealed class Places(Words words, DocumentText? text)
         : FindingText.For(finding, words.Culture, line => NameOf(new Source { Line = line }));
 
     // The heading above would make a list of places too long to read.
-    private string NameOf(Source source) => text!.PlaceOf(source) is { } place ? (place with { Heading = null }).Describe(words.Culture) : $"{words.Line} {source.Line}";
+    private string NameOf(Source source) => text!.PlaceOf(source)?.DescribeShortly(words.Culture) ?? $"{words.Line} {source.Line}";
 }

@@ -36,4 +36,11 @@ public sealed record DocumentPlace
         Guard.Against.Null(culture);
         return DocumentPlaceWording.Describe(this, culture.TwoLetterISOLanguageName == "vi");
     }
+
+    /// <summary>Says the place as short as it can be found, for lists of places: a cell as in a formula ("'Biểu 5.1'!C7"), anything else without the heading above it.</summary>
+    public string DescribeShortly(CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        return DocumentPlaceWording.DescribeShortly(this, culture.TwoLetterISOLanguageName == "vi");
+    }
 }

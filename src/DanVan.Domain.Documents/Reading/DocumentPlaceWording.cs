@@ -40,6 +40,13 @@ internal static class DocumentPlaceWording
         return words.Count == 0 ? NameOf(place.Part, vietnamese) : string.Join(", ", words);
     }
 
+    public static string DescribeShortly(DocumentPlace place, bool vietnamese) => place switch
+    {
+        { Sheet: { } sheet, Cell: { } cell } when sheet.All(char.IsLetterOrDigit) => $"{sheet}!{cell}",
+        { Sheet: { } sheet, Cell: { } cell } => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!{cell}",
+        _ => Describe(place with { Heading = null }, vietnamese),
+    };
+
     private static void Add(List<string> words, int? number, string name)
     {
         if (number is { } value)

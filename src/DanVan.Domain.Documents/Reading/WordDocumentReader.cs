@@ -91,9 +91,15 @@ internal sealed partial class WordDocumentReader
         {
             Remark(RemarkKind.PageFrame, new DocumentPlace { Part = DocumentPart.Header });
         }
-        else if (main.FooterParts.Any(part => HasWords(part.RootElement)))
+
+        if (main.FooterParts.Any(part => HasWords(part.RootElement)))
         {
             Remark(RemarkKind.PageFrame, new DocumentPlace { Part = DocumentPart.Footer });
+        }
+
+        for (var comment = main.WordprocessingCommentsPart?.RootElement?.FirstChild; comment is not null; comment = comment.NextSibling())
+        {
+            Remark(RemarkKind.Comment, null);
         }
 
         for (var i = main.HyperlinkRelationships.Count(link => link.IsExternal) + main.ExternalRelationships.Count(); i > 0; i--)
@@ -110,11 +116,7 @@ internal sealed partial class WordDocumentReader
     private static bool HasWords(OpenXmlElement? root) =>
         root is not null && root.Descendants().Any(static one => WordParagraphs.Is(one, "t") && one.InnerText.AsSpan().IndexOfAnyExcept(" 0123456789-–/") >= 0);
 
-    private void Remark(RemarkKind kind, DocumentPlace? place)
-    {
-        var (code, wording) = WordRemarks.Of(kind);
-        _remarks.Add(code, wording, place);
-    }
+    private void Remark(RemarkKind kind, DocumentPlace? place) => _remarks.Add(kind, place);
 
     /// <summary>How far the reading of one part has come.</summary>
     private sealed class Story(DocumentPart part)

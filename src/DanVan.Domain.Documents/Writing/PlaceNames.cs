@@ -15,7 +15,8 @@ internal sealed class PlaceNames(DocumentText text, CultureInfo culture)
     /// <summary>The name of a place, with the heading above it where the document has one.</summary>
     public string Of(Source source) => text.PlaceOf(source)?.Describe(culture) ?? OfText(source);
 
-    private string ShortOf(Source source) => text.PlaceOf(source) is { } place ? (place with { Heading = null }).Describe(culture) : OfText(source);
+    /// <summary>The name of a place without the heading above it.</summary>
+    public string ShortOf(Source source) => text.PlaceOf(source)?.DescribeShortly(culture) ?? OfText(source);
 
     private string OfText(Source source)
     {

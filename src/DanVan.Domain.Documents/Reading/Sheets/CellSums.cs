@@ -25,9 +25,9 @@ internal sealed class CellSums(SheetContent sheet, IReadOnlyDictionary<CellAddre
         }
     }
 
-    private List<(SheetCell Cell, DecimalText Number)>? PartsOf(SheetFormula sum, SheetCell total)
+    private List<(SheetCell Cell, SheetNumber Number)>? PartsOf(SheetFormula sum, SheetCell total)
     {
-        var parts = new List<(SheetCell Cell, DecimalText Number)>();
+        var parts = new List<(SheetCell Cell, SheetNumber Number)>();
         foreach (var (first, last) in sum.Ranges)
         {
             if (last.Row - first.Row > MostParts || last.Column - first.Column > MostParts)
@@ -77,7 +77,7 @@ internal sealed class CellSums(SheetContent sheet, IReadOnlyDictionary<CellAddre
                     }
                     else if (cell.Kind == SheetCellKind.Text && NumberIn(cell.Text) is { } typed)
                     {
-                        remarks.Add(SheetRemarks.TextNumber.Code, SheetRemarks.TextNumber.Wording, places[cell.Address].Place);
+                        remarks.Add(RemarkKind.NumberAsText, places[cell.Address].Place);
                         parts.Add((cell, typed));
                     }
                 }
@@ -88,16 +88,16 @@ internal sealed class CellSums(SheetContent sheet, IReadOnlyDictionary<CellAddre
     }
 
     // A number typed as text is added by people, though not by the spreadsheet: a total without it is worth telling.
-    private static DecimalText? NumberIn(string text)
+    private static SheetNumber? NumberIn(string text)
     {
         var trimmed = text.Trim();
         return trimmed.Length > 0 && char.IsAsciiDigit(trimmed[0]) && Figure.TryReadNumber(trimmed, out var value, out var decimals, out var length) && length == trimmed.Length
-            ? new DecimalText((value * Fraction.PowerOfTen(decimals)).Numerator, -decimals)
+            ? new SheetNumber((value * Fraction.PowerOfTen(decimals)).Numerator, -decimals)
             : null;
     }
 
     // A total of numbers with two decimals has two decimals: what a binary machine adds beyond them is noise.
-    private static DecimalText Settled(DecimalText total, List<DecimalText> parts)
+    private static SheetNumber Settled(SheetNumber total, List<SheetNumber> parts)
     {
         const int Noise = 9;
         var decimals = parts.Max(part => part.Decimals);
@@ -106,12 +106,12 @@ internal sealed class CellSums(SheetContent sheet, IReadOnlyDictionary<CellAddre
             return total;
         }
 
-        var settled = new DecimalText(total.RoundedTo(decimals), -decimals);
+        var settled = new SheetNumber(total.RoundedTo(decimals), -decimals);
         var largest = parts.Max(part => part.ToFraction().Abs());
         var distance = (settled.ToFraction() - total.ToFraction()).Abs();
         return distance * Fraction.PowerOfTen(Noise) <= largest ? settled : total;
     }
 
-    private static Figure FigureOf(DecimalText number, SheetCell cell) =>
+    private static Figure FigureOf(SheetNumber number, SheetCell cell) =>
         cell.Format.IsPercent ? Figure.Of(number.ToFraction() * 100, Math.Max(0, number.Decimals - 2), Qualifier.Exact, "%") : Figure.Of(number.ToFraction(), number.Decimals);
 }

@@ -68,7 +68,7 @@ internal sealed class NumberFormat
     public static NumberFormat OfId(int id) => Of(BuiltIn.GetValueOrDefault(id, id is >= 27 and <= 36 or >= 50 and <= 58 ? "dd/mm/yyyy" : "General"));
 
     /// <summary>Shows a number, rounded as the cell rounds it.</summary>
-    public string Show(DecimalText number, bool date1904)
+    public string Show(SheetNumber number, bool date1904)
     {
         var section = SectionFor(number.Sign, out var writesSign);
         if (section.IsDate)
@@ -82,7 +82,7 @@ internal sealed class NumberFormat
     }
 
     /// <summary>Whether the cell shows fewer digits than it holds.</summary>
-    public bool HidesDigits(DecimalText number)
+    public bool HidesDigits(SheetNumber number)
     {
         var section = SectionFor(number.Sign, out _);
         return section is { IsDate: false, IsGeneral: false, HasDigits: true, IsScientific: false } && number.Decimals - (2 * section.Percents) + (3 * section.Thousands) > section.MostDecimals;
@@ -113,7 +113,7 @@ internal sealed class NumberFormat
         return sign == 0 && _sections.Length >= 3 ? _sections[2] : _sections[0];
     }
 
-    private static string ShowNumber(NumberFormatSection section, DecimalText number, bool writesSign)
+    private static string ShowNumber(NumberFormatSection section, SheetNumber number, bool writesSign)
     {
         if (section.IsScientific || section.IsFraction)
         {
@@ -145,7 +145,7 @@ internal sealed class NumberFormat
         return text.Append(writesSign ? section.After.Trim(')') : section.After).ToString().Trim();
     }
 
-    private static string WriteGeneral(DecimalText number) => number.ToFileText().Replace('.', ',');
+    private static string WriteGeneral(SheetNumber number) => number.ToFileText().Replace('.', ',');
 
     private static string Grouped(string whole)
     {

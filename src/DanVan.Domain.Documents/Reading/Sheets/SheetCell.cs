@@ -11,7 +11,7 @@ internal sealed record SheetCell
     public required string Text { get; init; }
 
     /// <summary>Gets the number, or null for other kinds.</summary>
-    public DecimalText? Number { get; init; }
+    public SheetNumber? Number { get; init; }
 
     /// <summary>Gets how a number is shown.</summary>
     public NumberFormat Format { get; init; } = NumberFormat.General;

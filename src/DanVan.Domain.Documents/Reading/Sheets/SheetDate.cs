@@ -16,7 +16,7 @@ internal static class SheetDate
     private static readonly LocalDate Of1904 = new(1904, 1, 1);
 
     /// <summary>Reads a day and the time in it; false for what no calendar has.</summary>
-    public static bool TryRead(DecimalText number, bool date1904, out LocalDate day, out LocalTime time)
+    public static bool TryRead(SheetNumber number, bool date1904, out LocalDate day, out LocalTime time)
     {
         day = default;
         time = default;
@@ -25,7 +25,7 @@ internal static class SheetDate
             return false;
         }
 
-        var seconds = new DecimalText(number.Digits * SecondsOfDay, number.Exponent).RoundedTo(0);
+        var seconds = new SheetNumber(number.Digits * SecondsOfDay, number.Exponent).RoundedTo(0);
         var days = seconds / SecondsOfDay;
         if (days > LastDay || (!date1904 && days == FalseLeapDay))
         {

@@ -17,6 +17,9 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<SheetWords> te
     private int _column;
     private long _sharedLength;
 
+    /// <summary>Gets whether the pages of the sheet are to be printed with words at their head or foot.</summary>
+    public bool HasPageFrame { get; private set; }
+
     public SheetContent Read(string name, bool isHidden)
     {
         while (reader.Read())
@@ -37,6 +40,9 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<SheetWords> te
                 case "c":
                     ReadCell();
                     break;
+                case "oddHeader" or "oddFooter" or "evenHeader" or "evenFooter" or "firstHeader" or "firstFooter":
+                    HasPageFrame |= HasWords(ReadWords());
+                    break;
                 case "mergeCell" when ReadRange(reader.GetAttribute("ref")) is { } range:
                     _merges.Add(range);
                     break;
@@ -55,6 +61,31 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<SheetWords> te
             && last.Row >= first.Row && last.Column >= first.Column && last != first
             ? (first, last)
             : null;
+    }
+
+    // "&L&"Times,Bold"&12Trang &P/&N": a code is one sign behind an ampersand, a font in quotes or the size of the letters.
+    private static bool HasWords(string frame)
+    {
+        for (var i = 0; i < frame.Length; i++)
+        {
+            if (frame[i] != '&')
+            {
+                if (char.IsLetter(frame[i]))
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            i++;
+            if (i < frame.Length && frame[i] == '"')
+            {
+                i = frame.IndexOf('"', i + 1) is > 0 and var end ? end : frame.Length;
+            }
+        }
+
+        return false;
     }
 
     private void BeginRow()
@@ -169,18 +200,21 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<SheetWords> te
 
         var cell = type switch
         {
-            "s" => Words(address, int.TryParse(value, out var index) && index >= 0 && index < texts.Count ? texts[index] : new SheetWords("", 0, 0)),
+            "s" => int.TryParse(value, out var index) && index >= 0 && index < texts.Count ? Words(address, texts[index]) : Missing(address),
             "str" => Words(address, Plain(SheetText.Unescape(value))),
             "inlineStr" => Words(address, rich),
             "b" => new SheetCell { Address = address, Kind = SheetCellKind.Boolean, Text = value is "1" or "true" ? "TRUE" : "FALSE" },
             "e" => new SheetCell { Address = address, Kind = SheetCellKind.Error, Text = value },
             "d" => Words(address, Plain(value)),
-            _ => DecimalText.TryParse(value, out var number)
+            _ => SheetNumber.TryParse(value, out var number)
                 ? new SheetCell { Address = address, Kind = SheetCellKind.Number, Text = format.Show(number, date1904), Number = number, Format = format }
                 : Words(address, Plain(value)),
         };
         return cell.Text.Length == 0 && cell.Kind != SheetCellKind.Number && !hasFormula ? null : cell with { HasFormula = hasFormula };
     }
+
+    // The file does not hold the words that the cell refers to.
+    private static SheetCell Missing(CellAddress address) => new() { Address = address, Kind = SheetCellKind.Error, Text = WordSymbol.Unknown.ToString() };
 
     private static SheetWords Plain(string text) => new(text, 0, 0);
 

@@ -5,11 +5,8 @@ namespace DanVan.Domain.Documents.Reading.Sheets;
 /// <param name="Names">The names of the whole workbook that stand for one cell.</param>
 internal sealed record WorkbookContent(IReadOnlyList<SheetContent> Sheets, IReadOnlyDictionary<string, (string Sheet, CellAddress Cell)> Names)
 {
-    /// <summary>Gets whether it holds pictures or charts.</summary>
-    public bool HasPictures { get; init; }
-
-    /// <summary>Gets whether formulas take figures from other files.</summary>
-    public bool HasLinks { get; init; }
+    /// <summary>Gets what it holds beside cells, each with its place: pictures, comments, shapes, links that lead out of the file.</summary>
+    public IReadOnlyList<(RemarkKind Kind, DocumentPlace? Place)> Remarks { get; init; } = [];
 
     public SheetContent? FindSheet(string name) => Sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
 

@@ -5,7 +5,7 @@ using System.Xml;
 namespace DanVan.Domain.Documents.Reading.Sheets;
 
 /// <summary>Reads the parts of a workbook: its list of sheets, its formats, its shared texts and its sheets.</summary>
-internal sealed class WorkbookContentReader : IDisposable
+internal sealed partial class WorkbookContentReader : IDisposable
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
@@ -17,6 +17,7 @@ internal sealed class WorkbookContentReader : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, string Id, bool IsHidden)> _sheets = [];
     private readonly Dictionary<string, (string Sheet, CellAddress Cell)> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(RemarkKind Kind, DocumentPlace? Place)> _remarks = [];
     private readonly long _mostLetters;
     private long _letters;
     private bool _date1904;
@@ -62,16 +63,23 @@ internal sealed class WorkbookContentReader : IDisposable
             {
                 using (part)
                 {
-                    sheets.Add(new SheetReader(part, texts, looks, _date1904, Count).Read(name, isHidden));
+                    var reader = new SheetReader(part, texts, looks, _date1904, Count);
+                    sheets.Add(reader.Read(name, isHidden));
+                    RemarkOnSheet(name, link.Target, reader.HasPageFrame);
                 }
+            }
+            else
+            {
+                _remarks.Add((RemarkKind.UnreadSheet, new DocumentPlace { Part = DocumentPart.Sheet, Sheet = name }));
             }
         }
 
-        return new WorkbookContent(sheets, _names)
+        if (_entries.Keys.Any(path => path.StartsWith("xl/externalLinks/", StringComparison.OrdinalIgnoreCase)))
         {
-            HasPictures = _entries.Keys.Any(path => path.StartsWith("xl/media/", StringComparison.OrdinalIgnoreCase) || path.StartsWith("xl/charts/", StringComparison.OrdinalIgnoreCase)),
-            HasLinks = _entries.Keys.Any(path => path.StartsWith("xl/externalLinks/", StringComparison.OrdinalIgnoreCase)),
-        };
+            _remarks.Add((RemarkKind.External, null));
+        }
+
+        return new WorkbookContent(sheets, _names) { Remarks = _remarks };
     }
 
     private void Count(int letters)
@@ -127,17 +135,28 @@ internal sealed class WorkbookContentReader : IDisposable
 
     private string? TargetOf(string part, string type) => LinksOf(part).FirstOrDefault(link => link.Type == type).Target;
 
-    private List<(string Id, string Type, string Target)> LinksOf(string part)
+    private List<(string Id, string Type, string Target)> LinksOf(string part) => LinksOf(part, out _);
+
+    private List<(string Id, string Type, string Target)> LinksOf(string part, out int outside)
     {
         var slash = part.LastIndexOf('/');
         var folder = slash < 0 ? "" : part[..(slash + 1)];
         var links = new List<(string Id, string Type, string Target)>();
+        outside = 0;
         using var reader = Open($"{folder}_rels/{part[(slash + 1)..]}.rels");
         while (reader is not null && reader.Read())
         {
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship")
+            {
+                continue;
+            }
+
             // A link that leads out of the file is not followed.
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship" && reader.GetAttribute("TargetMode") != "External"
-                && reader.GetAttribute("Target") is { } target && reader.GetAttribute("Type") is { } type)
+            if (reader.GetAttribute("TargetMode") == "External")
+            {
+                outside++;
+            }
+            else if (reader.GetAttribute("Target") is { } target && reader.GetAttribute("Type") is { } type)
             {
                 links.Add((reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], PathOf(folder, target)));
             }

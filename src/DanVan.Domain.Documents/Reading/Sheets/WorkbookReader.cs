@@ -52,7 +52,7 @@ internal sealed class WorkbookReader
         _places.Clear();
         if (sheet.IsHidden)
         {
-            Remark(SheetRemarks.HiddenSheet, new DocumentPlace { Part = DocumentPart.Sheet, Sheet = sheet.Name });
+            _remarks.Add(RemarkKind.HiddenSheet, new DocumentPlace { Part = DocumentPart.Sheet, Sheet = sheet.Name });
         }
 
         var blocks = SheetBlocks.Of(sheet);
@@ -204,25 +204,25 @@ internal sealed class WorkbookReader
         _places[cell.Address] = new PlacedText(range.Start, range.End, line, 0, place);
         if (_sheet.IsHiddenColumn(cell.Address.Column))
         {
-            Remark(SheetRemarks.HiddenColumn, place);
+            _remarks.Add(RemarkKind.HiddenColumn, place);
         }
 
         if (_hiddenRows.Contains(cell.Address.Row))
         {
-            Remark(SheetRemarks.HiddenRow, place);
+            _remarks.Add(RemarkKind.HiddenRow, place);
         }
 
         if (cell.Kind == SheetCellKind.Error)
         {
-            Remark(SheetRemarks.Error, place);
+            _remarks.Add(RemarkKind.CellError, place);
         }
         else if (!cell.HasResult)
         {
-            Remark(SheetRemarks.NoResult, place);
+            _remarks.Add(RemarkKind.FormulaWithoutResult, place);
         }
         else if (cell.HidesDigits)
         {
-            Remark(SheetRemarks.HiddenDigits, place);
+            _remarks.Add(RemarkKind.HiddenDigits, place);
         }
 
         return range;
@@ -255,14 +255,14 @@ internal sealed class WorkbookReader
 
     private void RemarkOnFile(WorkbookContent workbook, OfficePackage package)
     {
-        foreach (var (isMet, kind) in new[] { (workbook.HasPictures, RemarkKind.Picture), (workbook.HasLinks, RemarkKind.External), (package.HasMacros, RemarkKind.Macro) })
+        foreach (var (kind, place) in workbook.Remarks)
         {
-            if (isMet)
-            {
-                Remark(WordRemarks.Of(kind), null);
-            }
+            _remarks.Add(kind, place);
+        }
+
+        if (package.HasMacros)
+        {
+            _remarks.Add(RemarkKind.Macro, null);
         }
     }
-
-    private void Remark((string Code, RemarkWording Wording) remark, DocumentPlace? place) => _remarks.Add(remark.Code, remark.Wording, place);
 }

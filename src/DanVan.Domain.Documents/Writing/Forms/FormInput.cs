@@ -65,7 +65,7 @@ internal static class FormInput
         }
 
         var plain = text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
-        if (!DecimalText.TryParse(plain, out var number))
+        if (!SheetNumber.TryParse(plain, out var number))
         {
             return null;
         }

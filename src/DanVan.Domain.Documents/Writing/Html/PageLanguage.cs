@@ -35,6 +35,9 @@ internal sealed class PageLanguage
     /// <summary>What a reader calls a place.</summary>
     public string PlaceOf(Source source) => _places.Of(source);
 
+    /// <summary>What a reader calls a place, without the heading above it.</summary>
+    public string ShortPlaceOf(Source source) => _places.ShortOf(source);
+
     /// <summary>Writes a number with at least two decimals where it has no end.</summary>
     public string Number(Fraction value) => _numbers.Write(value, 2, Fraction.Zero);
 

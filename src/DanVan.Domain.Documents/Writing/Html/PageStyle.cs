@@ -7,7 +7,7 @@ internal static class PageStyle
         :root { --error: #a3140f; --warning: #7a4a00; --note: #1d4f91; --open: #4a4a4a; --good: #1c6b2a; --line: #c9c9c9; }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 78rem; padding: 1rem 1.5rem 3rem; color: #1a1a1a; background: #fff; font: 1rem/1.5 "Times New Roman", "Liberation Serif", Tinos, serif; }
-        h1, h2, .summary, .card, .index, .ref, .small, caption, figure { font-family: system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+        h1, h2, .summary, .card, .index, .ref, .small, caption, figure { font-family: "Segoe UI", Roboto, "Liberation Sans", Arial, system-ui, sans-serif; }
         h1 { font-size: 1.4rem; margin: 0 0 .5rem; }
         h2 { font-size: 1.1rem; margin: 1.2rem 0 .5rem; }
         h3, h4, h5, h6 { font-size: 1rem; margin: 1rem 0 .4rem; }
@@ -98,8 +98,9 @@ internal static class PageStyle
           .row { display: block; }
           .row > .notes { margin: .2rem 0 .6rem 1.5rem; }
           .card { font-size: 9pt; break-inside: avoid; padding: .35rem .6rem; }
-          .summary { border: 0; font-size: 9.5pt; }
-          .index { font-size: 8.5pt; } .index th, .index td { padding: .1rem .3rem; }
+          .summary { border: 0; font-size: 9pt; line-height: 1.3; } .summary h1 { margin: 0 0 .4rem; } .summary h2 { margin: .5rem 0 .3rem; }
+          .index { font-size: 8pt; line-height: 1.25; } .index th, .index td { padding: .04rem .3rem; } .index .ref { font-size: 7.5pt; padding: 0 .2rem; }
+          .index td:first-child, .index td:last-child { white-space: nowrap; }
           main { break-before: page; }
           .across .sheet.short { break-inside: avoid; }
           .row.across > .notes, section > .notes { display: block; columns: 2; column-gap: .6rem; margin-left: 0; }

@@ -77,7 +77,7 @@ internal static class PageSummary
                 .Element("a", FormattableString.Invariant($"{finding.Sign.Sign}{finding.Number} {words.NameOf(finding.Sign)}"), ("class", $"ref {finding.Sign.Class}"), ("href", $"#{finding.Id}"))
                 .Close();
             html.Open("td").Element("span", finding.Finding.Code, ("class", "code")).Text(" " + (RuleCatalog.Find(finding.Finding.Code)?.Title.For(language.Culture) ?? "")).Close();
-            html.Element("td", finding.Home is { } home ? language.PlaceOf(home) : "").CloseLine();
+            html.Element("td", finding.Home is { } home ? language.ShortPlaceOf(home) : "").CloseLine();
         }
 
         html.Close().Close().CloseLine();

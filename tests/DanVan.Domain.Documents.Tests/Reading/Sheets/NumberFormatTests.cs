@@ -5,7 +5,7 @@ namespace DanVan.Domain.Documents.Tests.Reading.Sheets;
 
 public class NumberFormatTests
 {
-    private static DecimalText Number(string written) => DecimalText.TryParse(written, out var number) ? number : throw new FormatException(written);
+    private static SheetNumber Number(string written) => SheetNumber.TryParse(written, out var number) ? number : throw new FormatException(written);
 
     public class Show
     {
@@ -70,7 +70,7 @@ public class NumberFormatTests
         [InlineData("NaN")]
         [InlineData("1E999")]
         [InlineData("0x10")]
-        public void Refuses_what_is_no_number(string written) => Assert.False(DecimalText.TryParse(written, out _));
+        public void Refuses_what_is_no_number(string written) => Assert.False(SheetNumber.TryParse(written, out _));
     }
 
     public class TryRead

@@ -9,7 +9,7 @@ namespace DanVan.Domain.Documents.Reading.Sheets;
 /// A file holds the shortest digits that give the double back, 17 at most: 0.1+0.2 is written 0.30000000000000004. A spreadsheet
 /// shows and compares 15 digits, so what has more is rounded to 15, half away from zero, on the digits themselves.
 /// </remarks>
-internal readonly record struct DecimalText(BigInteger Digits, int Exponent)
+internal readonly record struct SheetNumber(BigInteger Digits, int Exponent)
 {
     private const int MaxLength = 64;
     private const int MaxExponent = 400;
@@ -23,7 +23,7 @@ internal readonly record struct DecimalText(BigInteger Digits, int Exponent)
     public int Sign => Digits.Sign;
 
     /// <summary>Reads "8943", "-0.2159" or "1.5E-07" and rounds it to 15 digits.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out DecimalText number)
+    public static bool TryParse(ReadOnlySpan<char> text, out SheetNumber number)
     {
         number = default;
         text = text.Trim();
@@ -64,12 +64,12 @@ internal readonly record struct DecimalText(BigInteger Digits, int Exponent)
             return false;
         }
 
-        number = new DecimalText(value, exponent - (point < 0 ? 0 : mantissa.Length - point - 1)).Shortened();
+        number = new SheetNumber(value, exponent - (point < 0 ? 0 : mantissa.Length - point - 1)).Shortened();
         return true;
     }
 
     /// <summary>The same number times a power of ten.</summary>
-    public DecimalText Shifted(int places) => this with { Exponent = Exponent + places };
+    public SheetNumber Shifted(int places) => this with { Exponent = Exponent + places };
 
     /// <summary>The number rounded to decimals, half away from zero, as the whole number of its last digits.</summary>
     public BigInteger RoundedTo(int decimals)
@@ -101,7 +101,7 @@ internal readonly record struct DecimalText(BigInteger Digits, int Exponent)
         return $"{sign}{digits[..^-Exponent]}.{digits[^-Exponent..]}";
     }
 
-    private DecimalText Shortened()
+    private SheetNumber Shortened()
     {
         if (Digits.IsZero)
         {
@@ -112,7 +112,7 @@ internal readonly record struct DecimalText(BigInteger Digits, int Exponent)
         var excess = BigInteger.Abs(Digits).ToString(CultureInfo.InvariantCulture).Length - SignificantDigits;
         if (excess > 0)
         {
-            number = new DecimalText(RoundedTo(-Exponent - excess), Exponent + excess);
+            number = new SheetNumber(RoundedTo(-Exponent - excess), Exponent + excess);
         }
 
         var (digits, exponent) = number;
@@ -122,6 +122,6 @@ internal readonly record struct DecimalText(BigInteger Digits, int Exponent)
             exponent++;
         }
 
-        return new DecimalText(digits, exponent);
+        return new SheetNumber(digits, exponent);
     }
 }
