@@ -62,6 +62,11 @@ internal static class TableHeader
                 continue;
             }
 
+            if (numbers == 0 && letters == 0 && IsLabel(text))
+            {
+                continue;
+            }
+
             if (numbers == 0 && text.Length == 1 && text[0] == 'A' + letters)
             {
                 letters++;
@@ -83,6 +88,9 @@ internal static class TableHeader
 
         return numbers >= 3 || (certain && numbers >= 1 && numbers + letters >= 2);
     }
+
+    // What some forms print in front of the numbers, below the name of the unit: "Mã số".
+    private static bool IsLabel(string text) => text.Equals("MS", StringComparison.OrdinalIgnoreCase) || text.Equals("Mã số", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFormula(ReadOnlySpan<char> text) => text[0] is '=' or '<' or '>' or '(' && !text.ContainsAnyExcept("0123456789=+-–*/x×:.…,()[]<>% ");
 }

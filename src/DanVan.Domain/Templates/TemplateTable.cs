@@ -9,6 +9,9 @@ public sealed record TemplateTable
     /// <summary>Gets the printed title, without its number.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Gets the printed title of the group of tables that this one opens, without its number ("Kết quả cải cách hành chính" above 4.1 and 4.2), or null where it opens none.</summary>
+    public string? GroupTitle { get; init; }
+
     /// <summary>Gets the span the label names.</summary>
     public TablePeriod Period { get; init; }
 

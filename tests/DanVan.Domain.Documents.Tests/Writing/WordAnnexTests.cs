@@ -4,6 +4,7 @@ using DanVan.Domain.Documents.Recognition;
 using DanVan.Domain.Documents.Tests.Acceptance;
 using DanVan.Domain.Documents.Writing;
 using DanVan.Domain.Reports;
+using DanVan.Domain.Templates;
 
 namespace DanVan.Domain.Documents.Tests.Writing;
 
@@ -22,7 +23,8 @@ public class WordAnnexTests
         Assert.Equal(template.Tables.Count, report.Tables.Count);
         for (var i = 0; i < template.Tables.Count; i++)
         {
-            Assert.Equal(template.Tables[i].Columns.Select(column => string.Join(" > ", column.Header)), report.Tables[i].Columns.Select(path => string.Join(" > ", path)));
+            var units = template.Tables[i].RowsAre == RowSubject.Unit ? new[] { "Đơn vị" } : [];
+            Assert.Equal([.. units, .. template.Tables[i].Columns.Select(column => string.Join(" > ", column.Header))], report.Tables[i].Columns.Select(path => string.Join(" > ", path)));
         }
     }
 
@@ -37,6 +39,44 @@ public class WordAnnexTests
             Assert.Superset(printed, table.HeaderCells.Select(cell => cell.Text.Text).ToHashSet(StringComparer.Ordinal));
             Assert.Equal(table.HeaderCells.Count, table.HeaderCells.DistinctBy(cell => (cell.Row, cell.Column)).Count());
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Of_any_form_is_known_again_by_its_words(string code)
+    {
+        var template = BuiltInTemplates.Get(code);
+
+        var report = ReportReader.Read(WordAnnex.Write(template), template);
+        var match = TemplateMatcher.Match(template, report.Sections, report.Paragraphs, report.Tables);
+
+        Assert.Empty(match.MissingTables);
+        Assert.All(match.Tables, table => Assert.Empty(table.MissingColumns));
+    }
+
+    [Fact]
+    public void Prints_the_heading_of_a_group_above_its_first_table()
+    {
+        var lines = DocumentText.Decode(WordAnnex.Write(BuiltInTemplates.Get("kl-114-tw"))).Text.Split('\n');
+
+        var heading = Array.IndexOf(lines, "4. Kết quả cải cách hành chính");
+        Assert.Equal("4.1. Cải cách thủ tục hành chính", lines[heading + 1]);
+        Assert.Single(lines, line => line.StartsWith("4. ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_each_unit_beside_its_figures_and_the_total_last()
+    {
+        var template = BuiltInTemplates.Get("tt01-2024-01-xld");
+        var form = new FilledForm(template, new ReportHeader()) { Unit = "xã Tân Phú" };
+        foreach (var (row, sum) in new[] { ("Xã Tân Phú", 50), ("Xã Đại Đồng", 42), ("Tổng", 92) })
+        {
+            form.Set("01/XLD", row, column: 1, sum);
+        }
+
+        var lines = DocumentText.Decode(WordAnnex.Write(template, form.ToReport())).Text.Split('\n').Select(line => line.Split('\t')).Where(cells => cells.Length > 1).ToList();
+
+        Assert.Equal([("Xã Tân Phú", "50"), ("Xã Đại Đồng", "42"), ("Tổng", "92")], lines[^3..].Select(line => (line[0], line[1])));
     }
 
     [Fact]

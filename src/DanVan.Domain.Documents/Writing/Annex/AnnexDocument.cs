@@ -53,27 +53,37 @@ internal static class AnnexDocument
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, CheckCharacters = true }))
         {
-            var writer = new AnnexWriter(xml);
+            var writer = new AnnexWriter(xml, AnnexPaper.For(template));
             writer.Begin();
-            writer.Heading("BIỂU TỔNG HỢP SỐ LIỆU");
-            writer.Heading(template.Name.Vi);
+            var isOneForm = template.Tables is [var only] && !PrintedTable.IsCounted(only);
+            if (isOneForm)
+            {
+                writer.FormNumber(template.Tables[0].Number, template.Authority);
+                writer.Heading(template.Tables[0].Title);
+            }
+            else
+            {
+                writer.Heading("BIỂU TỔNG HỢP SỐ LIỆU");
+                writer.Heading(template.Name.Vi);
+            }
+
             if (header?.Symbol is { } symbol)
             {
                 var date = header.Date is { } day ? $" ngày {day.Day}/{day.Month}/{day.Year}" : "";
                 writer.Note($"(Kèm theo Báo cáo số: {symbol}{date}{(header.Issuer is { } issuer ? $" của {issuer}" : "")})");
             }
 
-            for (var i = 0; i < template.Tables.Count; i++)
+            foreach (var table in template.Tables)
             {
-                writer.Table(template.Tables[i], rowsOf(template.Tables[i]));
-                var isWide = AnnexWriter.IsWide(template.Tables[i]);
-                if (i + 1 < template.Tables.Count && AnnexWriter.IsWide(template.Tables[i + 1]) != isWide)
+                if (!isOneForm)
                 {
-                    writer.EndSection(isWide);
+                    writer.Caption(table);
                 }
+
+                writer.Table(table, rowsOf(table));
             }
 
-            writer.End(template.Tables.Count > 0 && AnnexWriter.IsWide(template.Tables[^1]));
+            writer.End();
         }
 
         return """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n" + text;

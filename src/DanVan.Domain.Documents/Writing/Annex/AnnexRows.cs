@@ -23,17 +23,27 @@ internal sealed class AnnexRows
     public IReadOnlyList<string[]>? Of(TemplateTable table) =>
         _matches.TryGetValue(table, out var match) ? OfTable(table, match) : OfFacts(table);
 
-    private static IReadOnlyList<string[]>? OfTable(TemplateTable table, TemplateTableMatch match)
+    private IReadOnlyList<string[]>? OfTable(TemplateTable table, TemplateTableMatch match)
     {
+        var units = _report.Facts.Where(fact => fact.Unit is not null && fact.Source.Table == match.Report.Number).ToLookup(fact => fact.Source.Row, fact => fact.Unit!);
+        var before = PrintedTable.NamesUnits(table) ? 1 : 0;
         var rows = match.Report.Cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(cells =>
         {
-            var row = Blank(table);
+            var row = new string[table.Columns.Count + before];
+            Array.Fill(row, "");
             foreach (var cell in cells)
             {
                 if (match.Columns.TryGetValue(cell.Column, out var column))
                 {
-                    row[column.Number - 1] = cell.Text;
+                    row[column.Number - 1 + before] = cell.Text;
                 }
+            }
+
+            if (before > 0)
+            {
+                // The column of units is none of the form's, so it has no partner there.
+                row[0] = units[cells.Key].FirstOrDefault()
+                    ?? cells.Where(cell => !match.Columns.ContainsKey(cell.Column)).OrderBy(cell => cell.Column).FirstOrDefault()?.Text ?? table.TotalRow ?? "";
             }
 
             return row;
@@ -46,28 +56,41 @@ internal sealed class AnnexRows
         if (table.Rows.Count > 0)
         {
             var rows = table.Rows.Select(printed => table.Columns.Select(column =>
-                column.Content == CellContent.RowLabel ? printed.Label : printed.Cells.TryGetValue(column.Number, out var code) ? TextOf(code) : "").ToArray()).ToList();
-            return table.Rows.Any(row => row.Cells.Values.Any(code => TextOf(code).Length > 0)) ? rows : null;
+                column.Content == CellContent.RowLabel ? printed.Label : printed.Cells.TryGetValue(column.Number, out var code) ? TextOf(code, unit: null) : "").ToArray()).ToList();
+            return table.Rows.Any(row => row.Cells.Values.Any(code => TextOf(code, unit: null).Length > 0)) ? rows : null;
         }
 
-        var only = table.Columns.Select(OfColumn).ToArray();
+        if (PrintedTable.NamesUnits(table))
+        {
+            return OfUnits(table);
+        }
+
+        var only = table.Columns.Select(column => OfColumn(column, unit: null)).ToArray();
         return Array.TrueForAll(only, text => text.Length == 0) ? null : [only];
     }
 
-    private string OfColumn(TemplateColumn column)
+    // A row for each unit that states something, in the order of the report; the total last.
+    private IReadOnlyList<string[]>? OfUnits(TemplateTable table)
+    {
+        var codes = table.Columns.Select(column => column.Indicator).ToHashSet();
+        var units = _report.Facts.Where(fact => codes.Contains(fact.Indicator)).Select(fact => fact.Unit).Distinct().OrderBy(unit => unit is null).ToList();
+        return units.Count == 0 ? null : [.. units.Select(unit => table.Columns.Select(column => OfColumn(column, unit)).Prepend(unit ?? table.TotalRow ?? "").ToArray())];
+    }
+
+    private string OfColumn(TemplateColumn column, string? unit)
     {
         if (column.Content is CellContent.Items)
         {
-            var items = column.Items.Select(item => (item.Label, Text: TextOf(item.Indicator))).ToList();
-            return items.Exists(item => item.Text.Length > 0) ? string.Join(' ', items.Select(item => $"- {item.Label}: {item.Text}".TrimEnd())) : "";
+            var items = column.Items.Select(item => (Label: PrintedTable.Capitalised(item.Label), Text: TextOf(item.Indicator, unit))).ToList();
+            return items.Exists(item => item.Text.Length > 0) ? string.Join('\n', items.Select(item => $"- {item.Label}: {item.Text}".TrimEnd())) : "";
         }
 
-        var number = column.Indicator is { } indicator ? TextOf(indicator) : "";
-        var rate = column.Content == CellContent.NumberAndRate && column.Rate is { } code ? TextOf(code) : "";
+        var number = column.Indicator is { } indicator ? TextOf(indicator, unit) : "";
+        var rate = column.Content == CellContent.NumberAndRate && column.Rate is { } code ? TextOf(code, unit) : "";
         return rate.Length == 0 ? number : number.Length == 0 ? rate : $"{number} ({rate})";
     }
 
-    private string TextOf(Indicators.IndicatorCode code) => _report.FactsOf(code).FirstOrDefault() switch
+    private string TextOf(Indicators.IndicatorCode code, string? unit) => _report.FactsOf(code).FirstOrDefault(fact => fact.Unit == unit) switch
     {
         null => "",
         { Figure: { } figure } => figure.Text,
@@ -76,11 +99,4 @@ internal sealed class AnnexRows
         { State: CellState.NotApplicable } => "x",
         _ => "",
     };
-
-    private static string[] Blank(TemplateTable table)
-    {
-        var row = new string[table.Columns.Count];
-        Array.Fill(row, "");
-        return row;
-    }
 }

@@ -6,19 +6,17 @@ using DanVan.Domain.Templates;
 namespace DanVan.Domain.Documents.Writing.Annex;
 
 /// <summary>Writes headings and tables in the XML of Word.</summary>
-internal sealed class AnnexWriter(XmlWriter xml)
+internal sealed class AnnexWriter(XmlWriter xml, AnnexPaper paper)
 {
-    // Lengths are in twentieths of a point: A4 with 2 cm on every side, 3 cm where it is bound.
-    private const int LongSide = 16838;
-    private const int ShortSide = 11906;
-    private const int Margin = 1134;
-    private const int Binding = 1701;
-    private const int MostNarrowColumns = 7;
-    private const int BlankRows = 3;
-    private const string TableLetters = "22";
+    // In twentieths of a point.
+    private const int Above = 120;
+    private const int Below = 60;
+    private const int InCell = 20;
+    private const int RowHeight = 380;
 
-    /// <summary>Whether a table needs the long side of the paper.</summary>
-    public static bool IsWide(TemplateTable table) => table.Columns.Count > MostNarrowColumns;
+    // The letters of a formula and of the paragraph that parts two tables, in half points.
+    private const int FormulaLetters = 15;
+    private const int PartingLetters = 8;
 
     public void Begin()
     {
@@ -26,78 +24,78 @@ internal sealed class AnnexWriter(XmlWriter xml)
         Start("body");
     }
 
-    public void End(bool isWide)
+    public void End()
     {
-        Section(isWide);
+        Section();
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    public void Heading(string text) => Paragraph(text, "center", isBold: true, isItalic: false, size: null);
+    public void Heading(string text) => Paragraph(text, "center", Look.Bold, keepsNext: true, below: Below);
 
-    public void Note(string text) => Paragraph(text, "center", isBold: false, isItalic: true, size: null);
+    public void Note(string text) => Paragraph(text, "center", Look.Italic, keepsNext: true, below: Above);
 
-    public void EndSection(bool isWide)
+    /// <summary>Writes the name of a form where the paper has it, in the upper right corner.</summary>
+    public void FormNumber(string number, string? authority)
     {
-        Start("p");
-        Start("pPr");
-        Section(isWide);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        Paragraph($"Biểu số {number}", "right", Look.Bold, keepsNext: true);
+        if (authority is not null)
+        {
+            Paragraph($"(Theo {authority})", "right", Look.Italic, keepsNext: true, below: Above);
+        }
+    }
+
+    /// <summary>Writes the number and title above a table, and the heading of the group of tables that it opens.</summary>
+    public void Caption(TemplateTable table)
+    {
+        if (PrintedTable.GroupHeading(table) is { } group)
+        {
+            Paragraph(group, "left", Look.Bold, keepsNext: true, above: Above, below: Below);
+        }
+
+        Paragraph(PrintedTable.IsCounted(table) ? $"{table.Number}. {table.Title}" : $"Biểu số {table.Number}: {table.Title}", "left", Look.Bold, keepsNext: true, above: Above, below: Below);
     }
 
     /// <param name="table">The table of the form.</param>
-    /// <param name="rows">The words of each row by column, or null for a blank form.</param>
+    /// <param name="rows">The words of each row by column, the name of the unit first where the form names units; null for a blank form.</param>
     public void Table(TemplateTable table, IReadOnlyList<string[]>? rows)
     {
-        var isNumbered = table.Number.Length > 0 && table.Number.AsSpan().IndexOfAnyExcept("0123456789.") < 0;
-        Paragraph(isNumbered ? $"{table.Number}. {table.Title}" : $"Biểu {table.Number}: {table.Title}", "left", isBold: true, isItalic: false, size: null, keepsNext: true);
+        var columns = AnnexColumns.Of(table, paper.Room);
+        var letters = columns.Size;
         Start("tbl");
-        Properties(table);
+        Properties(columns);
         var header = AnnexHeader.Of(table);
         for (var row = 0; row < header.RowCount; row++)
         {
-            HeaderRow(header, row, table.Columns.Count);
+            HeaderRow(header, row, table, columns);
         }
 
-        if (table.Columns.Any(column => column.OfficialNumber is not null || column.Formula is not null))
+        if (PrintedTable.Numbers(table) is { } numbers)
         {
-            Row([.. table.Columns.Select(column => column.Formula ?? column.OfficialNumber?.ToString(CultureInfo.InvariantCulture) ?? "")], table, isHeader: true);
+            Start("tr");
+            RowProperties(isHeader: true);
+            foreach (var (number, column) in numbers.Select((number, column) => (number, column)))
+            {
+                Cell(number, new CellShape(columns.Widths[column], 1, null), "center", Look.Italic, Math.Min(letters, FormulaLetters));
+            }
+
+            xml.WriteEndElement();
         }
 
-        foreach (var row in rows ?? Blank(table))
+        foreach (var row in rows ?? PrintedTable.Blank(table))
         {
-            Row(row, table, isHeader: false);
+            Row(row, table, columns);
         }
 
         xml.WriteEndElement();
-        Paragraph("", "left", isBold: false, isItalic: false, size: null);
+        Paragraph("", "left", Look.Plain, size: PartingLetters);
     }
 
-    private static List<string[]> Blank(TemplateTable table)
+    private void Properties(AnnexColumns columns)
     {
-        var labels = Enumerable.Range(0, table.Columns.Count).FirstOrDefault(column => table.Columns[column].Content == CellContent.RowLabel, -1);
-        string[] Labelled(string label) => [.. table.Columns.Select((_, column) => column == labels ? label : "")];
-        if (table.Rows.Count > 0)
-        {
-            return [.. table.Rows.Select(row => Labelled(row.Label))];
-        }
-
-        var rows = Enumerable.Repeat("", labels < 0 ? 1 : BlankRows).Select(Labelled).ToList();
-        if (table.TotalRow is { } total && labels >= 0)
-        {
-            rows.Add(Labelled(total));
-        }
-
-        return rows;
-    }
-
-    private void Properties(TemplateTable table)
-    {
-        var width = (IsWide(table) ? LongSide : ShortSide) - Binding - Margin;
         Start("tblPr");
         Start("tblW");
-        Attribute("w", width);
+        Attribute("w", columns.Widths.Sum());
         Attribute("type", "dxa");
         xml.WriteEndElement();
         Start("tblBorders");
@@ -115,40 +113,59 @@ internal sealed class AnnexWriter(XmlWriter xml)
         Start("tblLayout");
         Attribute("type", "fixed");
         xml.WriteEndElement();
+        Start("tblCellMar");
+        foreach (var side in (string[])["left", "right"])
+        {
+            Start(side);
+            Attribute("w", AnnexColumns.Padding);
+            Attribute("type", "dxa");
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
         xml.WriteEndElement();
         Start("tblGrid");
-        for (var i = 0; i < table.Columns.Count; i++)
+        foreach (var width in columns.Widths)
         {
             Start("gridCol");
-            Attribute("w", width / table.Columns.Count);
+            Attribute("w", width);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    private void HeaderRow(AnnexHeader header, int row, int columns)
+    private void HeaderRow(AnnexHeader header, int row, TemplateTable table, AnnexColumns columns)
     {
         Start("tr");
         RowProperties(isHeader: true);
-        for (var column = 0; column < columns;)
+        var before = 0;
+        if (PrintedTable.NamesUnits(table))
+        {
+            before = 1;
+            Cell(row == 0 ? PrintedTable.UnitHeader : "", new CellShape(columns.Widths[0], 1, header.RowCount == 1 ? null : row == 0), "center", Look.Bold, columns.Size);
+        }
+
+        for (var column = 0; column < table.Columns.Count;)
         {
             var cell = header.Cells.First(one => one.Covers(row, column));
-            Cell(cell.Row == row ? cell.Text : "", cell.ColumnSpan, cell.RowSpan == 1 ? null : cell.Row == row, isHeader: true, "center");
+            var width = Enumerable.Range(column + before, cell.ColumnSpan).Sum(index => columns.Widths[index]);
+            Cell(cell.Row == row ? cell.Text : "", new CellShape(width, cell.ColumnSpan, cell.RowSpan == 1 ? null : cell.Row == row), "center", Look.Bold, columns.Size);
             column += cell.ColumnSpan;
         }
 
         xml.WriteEndElement();
     }
 
-    private void Row(string[] texts, TemplateTable table, bool isHeader)
+    private void Row(string[] texts, TemplateTable table, AnnexColumns columns)
     {
         Start("tr");
-        RowProperties(isHeader);
+        RowProperties(isHeader: false);
+        var before = PrintedTable.NamesUnits(table) ? 1 : 0;
         for (var column = 0; column < texts.Length; column++)
         {
-            var isWords = table.Columns[column].Content is CellContent.Text or CellContent.Items or CellContent.RowLabel;
-            Cell(texts[column], columnSpan: 1, beginsDown: null, isHeader: false, isWords && !isHeader ? "left" : "center");
+            var isWords = column < before || table.Columns[column - before].Content is CellContent.Text or CellContent.Items or CellContent.RowLabel;
+            Cell(texts[column], new CellShape(columns.Widths[column], 1, null), isWords ? "left" : "center", Look.Plain, columns.Size);
         }
 
         xml.WriteEndElement();
@@ -158,47 +175,72 @@ internal sealed class AnnexWriter(XmlWriter xml)
     {
         Start("trPr");
         Flag("cantSplit", isOn: true);
-        Flag("tblHeader", isHeader);
+        if (!isHeader)
+        {
+            Start("trHeight");
+            Attribute("val", RowHeight);
+            Attribute("hRule", "atLeast");
+            xml.WriteEndElement();
+        }
 
+        Flag("tblHeader", isHeader);
         xml.WriteEndElement();
     }
 
-    private void Cell(string text, int columnSpan, bool? beginsDown, bool isHeader, string alignment)
+    private void Cell(string text, CellShape shape, string alignment, Look look, int size)
     {
         Start("tc");
         Start("tcPr");
-        if (columnSpan > 1)
-        {
-            Value("gridSpan", columnSpan.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (beginsDown is { } begins)
-        {
-            Value("vMerge", begins ? "restart" : "continue");
-        }
-
-        Value("vAlign", "center");
+        Start("tcW");
+        Attribute("w", shape.Width);
+        Attribute("type", "dxa");
         xml.WriteEndElement();
-        Paragraph(text, alignment, isHeader, isItalic: false, TableLetters);
+        if (shape.Columns > 1)
+        {
+            Value("gridSpan", shape.Columns);
+        }
+
+        if (shape.BeginsDown is { } begins)
+        {
+            Start("vMerge");
+            Attribute("val", begins ? "restart" : "continue");
+            xml.WriteEndElement();
+        }
+
+        Start("vAlign");
+        Attribute("val", "center");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        foreach (var line in text.Split('\n'))
+        {
+            Paragraph(line, alignment, look, size: size, above: InCell, below: InCell);
+        }
+
         xml.WriteEndElement();
     }
 
-    private void Paragraph(string text, string alignment, bool isBold, bool isItalic, string? size, bool keepsNext = false)
+    private void Paragraph(string text, string alignment, Look look, int? size = null, bool keepsNext = false, int above = 0, int below = 0)
     {
         Start("p");
         Start("pPr");
         Flag("keepNext", keepsNext);
+        Start("spacing");
+        Attribute("before", above);
+        Attribute("after", below);
+        xml.WriteEndElement();
+        Start("jc");
+        Attribute("val", alignment);
+        xml.WriteEndElement();
+        if (text.Length == 0)
+        {
+            RunProperties(look, size);
+        }
 
-        Value("jc", alignment);
         xml.WriteEndElement();
         if (text.Length > 0)
         {
             Start("r");
-            Start("rPr");
-            Flag("b", isBold);
-            Flag("i", isItalic);
-            Value("sz", size);
-            xml.WriteEndElement();
+            RunProperties(look, size);
             Start("t");
             xml.WriteAttributeString("xml", "space", null, "preserve");
             xml.WriteString(text);
@@ -209,25 +251,39 @@ internal sealed class AnnexWriter(XmlWriter xml)
         xml.WriteEndElement();
     }
 
-    private void Section(bool isWide)
+    private void RunProperties(Look look, int? size)
+    {
+        Start("rPr");
+        Flag("b", look == Look.Bold);
+        Flag("i", look == Look.Italic);
+        if (size is { } letters)
+        {
+            Value("sz", letters);
+            Value("szCs", letters);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void Section()
     {
         Start("sectPr");
         Start("pgSz");
-        Attribute("w", isWide ? LongSide : ShortSide);
-        Attribute("h", isWide ? ShortSide : LongSide);
-        if (isWide)
+        Attribute("w", paper.Width);
+        Attribute("h", paper.Height);
+        if (paper.IsWide)
         {
             Attribute("orient", "landscape");
         }
 
         xml.WriteEndElement();
         Start("pgMar");
-        Attribute("top", Margin);
-        Attribute("right", Margin);
-        Attribute("bottom", Margin);
-        Attribute("left", Binding);
-        Attribute("header", Margin / 2);
-        Attribute("footer", Margin / 2);
+        Attribute("top", AnnexPaper.Margin);
+        Attribute("right", AnnexPaper.Margin);
+        Attribute("bottom", AnnexPaper.Margin);
+        Attribute("left", paper.Left);
+        Attribute("header", AnnexPaper.Margin / 2);
+        Attribute("footer", AnnexPaper.Margin / 2);
         Attribute("gutter", 0);
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -242,15 +298,11 @@ internal sealed class AnnexWriter(XmlWriter xml)
         }
     }
 
-    // An element with the attribute val, or nothing where there is no value.
-    private void Value(string name, string? value)
+    private void Value(string name, int value)
     {
-        if (value is not null)
-        {
-            Start(name);
-            Attribute("val", value);
-            xml.WriteEndElement();
-        }
+        Start(name);
+        Attribute("val", value);
+        xml.WriteEndElement();
     }
 
     private void Start(string name) => xml.WriteStartElement("w", name, WordParagraphs.Namespace);
@@ -258,4 +310,14 @@ internal sealed class AnnexWriter(XmlWriter xml)
     private void Attribute(string name, string value) => xml.WriteAttributeString("w", name, WordParagraphs.Namespace, value);
 
     private void Attribute(string name, int value) => Attribute(name, value.ToString(CultureInfo.InvariantCulture));
+
+    private enum Look
+    {
+        Plain,
+        Bold,
+        Italic,
+    }
+
+    /// <summary>How wide a cell is, how many columns of the grid it takes, and whether it begins or goes on with a cell merged down.</summary>
+    private readonly record struct CellShape(int Width, int Columns, bool? BeginsDown);
 }
