@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Xml;
 using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Documents.Writing.Html;
+using DanVan.Domain.Documents.Writing.Office;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Validation;
 using DanVan.Domain.Wording;
@@ -48,7 +48,7 @@ internal sealed class FindingNote
             lines.Add($"{words.OtherPlaces}: {string.Join("; ", others.Take(MostPlaces))}{(others.Count > MostPlaces ? " " + words.More(others.Count - MostPlaces) : "")}.");
         }
 
-        return new FindingNote($"{words.NameOf(FindingSign.Of(finding))} {finding.Code}", [.. lines.Select(Clean)]);
+        return new FindingNote($"{words.NameOf(FindingSign.Of(finding))} {finding.Code}", [.. lines.Select(XmlWords.Of)]);
     }
 
     /// <summary>The figure that a finding is about, else the first of its places in this document that holds words.</summary>
@@ -66,29 +66,5 @@ internal sealed class FindingNote
         var changes = repair.Changes.Select(change =>
             $"{(change.Written.Length == 0 ? words.FillIn(change.Meant) : words.Change(change.Written, change.Meant))} ({places.Of(change.Source)})");
         return $"{string.Join("; ", changes)}: {repair.Evidence}.";
-    }
-
-    // What XML cannot hold would make the whole file unreadable.
-    private static string Clean(string line)
-    {
-        if (!line.Any(static character => !XmlConvert.IsXmlChar(character)))
-        {
-            return line;
-        }
-
-        var characters = line.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]))
-            {
-                i++;
-            }
-            else if (!XmlConvert.IsXmlChar(characters[i]))
-            {
-                characters[i] = '\uFFFD';
-            }
-        }
-
-        return new string(characters);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using DanVan.Domain.Documents.Reading;
+using DanVan.Domain.Documents.Writing.Office;
 using DanVan.Domain.Templates;
 
 namespace DanVan.Domain.Documents.Writing.Annex;
@@ -211,7 +212,7 @@ internal sealed class AnnexWriter(XmlWriter xml, AnnexPaper paper)
         Attribute("val", "center");
         xml.WriteEndElement();
         xml.WriteEndElement();
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
             Paragraph(line, alignment, look, size: size, above: InCell, below: InCell);
         }
@@ -243,7 +244,7 @@ internal sealed class AnnexWriter(XmlWriter xml, AnnexPaper paper)
             RunProperties(look, size);
             Start("t");
             xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(text);
+            xml.WriteString(XmlWords.Of(text));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
