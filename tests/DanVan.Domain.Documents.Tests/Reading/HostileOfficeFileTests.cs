@@ -47,6 +47,9 @@ public class HostileOfficeFileTests
     private static byte[] Rewritten(byte[] file, string part, Func<string, string> change) =>
         Changed(file, part, content => Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(content))));
 
+    /// <summary>A file to be changed: a document or a workbook with something of everything, or a form filled in.</summary>
+    internal static byte[] OriginalOf(string kind) => kind switch { "document" => Mutated.WithEverything(), "workbook" => Mutated.Workbook(), _ => Mutated.Form() };
+
     public class Protected
     {
         [Fact]
@@ -274,7 +277,7 @@ public class HostileOfficeFileTests
         public void Files_give_a_report_or_a_refusal_and_nothing_else(string kind)
         {
             var random = new Random(Seed);
-            var original = kind switch { "document" => WithEverything(), "workbook" => Workbook(), _ => Form() };
+            var original = OriginalOf(kind);
             var template = BuiltInTemplates.Get("kl-114-tw");
             var outcomes = new Dictionary<string, int>();
             for (var i = 0; i < Rounds; i++)
@@ -302,19 +305,19 @@ public class HostileOfficeFileTests
             Assert.True(outcomes.GetValueOrDefault("read") > Rounds / 20 && outcomes.GetValueOrDefault("damaged") > Rounds / 20, string.Join(", ", outcomes));
         }
 
-        private static byte[] Workbook() => new SheetFile()
+        internal static byte[] Workbook() => new SheetFile()
             .Text("A1", "Biểu 1. Kết quả", isBold: true).Row(3, "Xã", "Đã tiếp", "Số đơn").Merge("B2:C2").Text("B2", "Tiếp công dân (lượt)")
             .Row(4, "Tân Phú", "12", "5").Number("B5", "0.215", "0.0%").Number("C5", "45292", "dd/mm/yyyy").Text("A5", "Đại Đồng").HideRow(5).HideColumn(3)
             .Text("A6", "Tổng").Formula("B6", "SUM(B4:B5)", "13").Formula("C6", "C4+C5", null).Error("D6", "#REF!").AddSheet("Ẩn", isHidden: true).Text("A1", "Ghi chú: có 28 xã.").ToBytes();
 
-        private static byte[] Form()
+        internal static byte[] Form()
         {
             var template = BuiltInTemplates.Get("tt01-2024-01-xld");
             var form = new FilledForm(template, new ReportHeader { Symbol = "12/BC-UBND" }) { Unit = "xã Tân Phú" };
             return WorkbookForm.Fill(template, form.Set("01/XLD", "Xã Tân Phú", column: 1, 50).Set("01/XLD", "Xã Tân Phú", column: 2, 8).ToReport()).Content;
         }
 
-        private static byte[] WithEverything() => WordFile.Of(
+        internal static byte[] WithEverything() => WordFile.Of(
                 WordFile.Bold("BÁO CÁO"), WordFile.Paragraph("Kết quả", "<w:pStyle w:val=\"H\"/>"), WordFile.Paragraph("Đã tiếp 36 lượt.", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"),
                 $"<w:p>{WordFile.Run("Có ")}<w:del w:id=\"1\"><w:r><w:delText>26</w:delText></w:r></w:del><w:ins w:id=\"2\">{WordFile.Run("28")}</w:ins><w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
                 WordFile.Table(
