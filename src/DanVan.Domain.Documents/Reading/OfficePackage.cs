@@ -53,26 +53,29 @@ internal sealed partial class OfficePackage
     }
 
     /// <summary>Opens the Word document in it.</summary>
-    public WordprocessingDocument OpenWord() => WordprocessingDocument.Open(OpenStream(_hasBrokenAddress), _hasBrokenAddress, NewSettings());
+    public WordprocessingDocument OpenWord() => OpenWord(Bytes, _hasBrokenAddress);
 
-    /// <summary>Opens the workbook in it.</summary>
-    public SpreadsheetDocument OpenExcel() => SpreadsheetDocument.Open(OpenStream(_hasBrokenAddress), _hasBrokenAddress, NewSettings());
+    /// <summary>Opens a Word document that was read before, whatever the addresses of its links; the bytes stay as they are.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="mendsAddresses">Whether some address may be none.</param>
+    public static WordprocessingDocument OpenWord(ReadOnlyMemory<byte> bytes, bool mendsAddresses) =>
+        WordprocessingDocument.Open(StreamOf(bytes, mendsAddresses), mendsAddresses, SettingsFor(mendsAddresses));
 
-    private MemoryStream OpenStream(bool writable)
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes, bool writable)
     {
         if (!writable)
         {
-            return new MemoryStream(Bytes, writable: false);
+            return new MemoryStream(bytes.ToArray(), writable: false);
         }
 
         var stream = new MemoryStream();
-        stream.Write(Bytes);
+        stream.Write(bytes.Span);
         stream.Position = 0;
         return stream;
     }
 
     // The address of a link that is none must not make the whole file unreadable; the library mends it in a copy it may write.
-    private OpenSettings NewSettings() => _hasBrokenAddress
+    private static OpenSettings SettingsFor(bool mendsAddresses) => mendsAddresses
         ? new OpenSettings { AutoSave = false, RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "http://address.invalid/") }
         : new OpenSettings { AutoSave = false };
 
@@ -95,7 +98,7 @@ internal sealed partial class OfficePackage
     {
         try
         {
-            using var archive = new ZipArchive(OpenStream(writable: false), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(new MemoryStream(Bytes, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > _limits.MaximumParts)
             {
                 throw TooMany("phần (part)", "parts", _limits.MaximumParts);

@@ -35,8 +35,7 @@ public static class WordAnnotator
             throw new ArgumentException("The text was not read from a Word document (.docx).", nameof(text));
         }
 
-        using var stream = new MemoryStream(original.ToArray(), writable: false);
-        using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { AutoSave = false });
+        using var document = OfficePackage.OpenWord(original, mendsAddresses: true);
         var main = document.MainDocumentPart!;
         var comments = main.WordprocessingCommentsPart?.Comments ?? new Comments();
         var next = FirstFreeId(main, comments);

@@ -106,7 +106,15 @@ internal sealed class OfficeFileMutator(Random random)
                 break;
         }
 
-        return Encoding.UTF8.GetBytes(tree.ToString(SaveOptions.DisableFormatting));
+        try
+        {
+            return Encoding.UTF8.GetBytes(tree.ToString(SaveOptions.DisableFormatting));
+        }
+        catch (XmlException)
+        {
+            // An element was given a name that its prefixes do not allow.
+            return content;
+        }
     }
 
     private void Set(XElement element)

@@ -172,6 +172,25 @@ public class WordDocumentReaderContentTests
         }
 
         [Fact]
+        public void Are_comments_and_it_is_said_how_many()
+        {
+            const string Comments = "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{0}</w:comments>";
+            var comments = string.Concat(new[] { "1", "2" }.Select(id => $"<w:comment w:id=\"{id}\">{WordFile.Paragraph("Xem lại 99 xã.")}</w:comment>"));
+            var text = DocumentText.Decode(WordFile.Of($"<w:p><w:commentRangeStart w:id=\"1\"/>{WordFile.Run("Có 28 xã.")}<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>").With("comments", string.Format(CultureInfo.InvariantCulture, Comments, comments)).ToBytes());
+
+            Assert.Equal("Có 28 xã.", text.Text.TrimEnd());
+            Assert.Equal(("comment", 2), text.Remarks.Select(remark => (remark.Code, remark.Count)).Single());
+        }
+
+        [Fact]
+        public void Are_page_headers_and_footers_each_with_its_place()
+        {
+            var text = DocumentText.Decode(WordFile.Of(WordFile.Paragraph("Có 28 xã.")).WithHeader(WordFile.Paragraph("Mật")).WithFooter(WordFile.Paragraph("Trang cuối")).ToBytes());
+
+            Assert.Equal(("page-frame", 2, DocumentPart.Header), text.Remarks.Select(remark => (remark.Code, remark.Count, remark.Place!.Part)).Single());
+        }
+
+        [Fact]
         public void Are_pages_headers_and_it_is_said_only_where_they_have_words()
         {
             var numbered = DocumentText.Decode(WordFile.Of(WordFile.Paragraph("a")).WithFooter(WordFile.Paragraph("12")).ToBytes());

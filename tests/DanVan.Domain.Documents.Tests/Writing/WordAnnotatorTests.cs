@@ -90,6 +90,17 @@ public class WordAnnotatorTests
         }
 
         [Fact]
+        public void Keeps_a_link_whose_address_is_none()
+        {
+            var original = WordFile.Of(WordFile.Paragraph(Sum)).WithLink("l", "mailto:a b@@%%%").ToBytes();
+
+            var annotated = AnnotatedWord.Of(original);
+
+            Assert.NotEmpty(annotated.Ours);
+            Assert.Contains("mailto:a b@@%%%", ArchiveContent.Xml(annotated.Bytes, "word/_rels/document.xml.rels").ToString(), StringComparison.Ordinal);
+        }
+
+        [Fact]
         public void Keeps_comments_that_were_there_and_counts_on()
         {
             const string Comment = "<w:comment w:id=\"4\" w:author=\"Lan\" w:initials=\"L\"><w:p><w:r><w:t>Xem lại</w:t></w:r></w:p></w:comment>";

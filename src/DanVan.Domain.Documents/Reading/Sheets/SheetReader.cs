@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -205,13 +206,17 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<SheetWords> te
             "inlineStr" => Words(address, rich),
             "b" => new SheetCell { Address = address, Kind = SheetCellKind.Boolean, Text = value is "1" or "true" ? "TRUE" : "FALSE" },
             "e" => new SheetCell { Address = address, Kind = SheetCellKind.Error, Text = value },
-            "d" => Words(address, Plain(value)),
+            "d" => Words(address, Plain(DayIn(value))),
             _ => SheetNumber.TryParse(value, out var number)
                 ? new SheetCell { Address = address, Kind = SheetCellKind.Number, Text = format.Show(number, date1904), Number = number, Format = format }
                 : Words(address, Plain(value)),
         };
         return cell.Text.Length == 0 && cell.Kind != SheetCellKind.Number && !hasFormula ? null : cell with { HasFormula = hasFormula };
     }
+
+    // "2020-07-29T00:00:00", as some programs write a date, is a day to people.
+    private static string DayIn(string value) =>
+        DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var day) && day.TimeOfDay == TimeSpan.Zero ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : value;
 
     // The file does not hold the words that the cell refers to.
     private static SheetCell Missing(CellAddress address) => new() { Address = address, Kind = SheetCellKind.Error, Text = WordSymbol.Unknown.ToString() };

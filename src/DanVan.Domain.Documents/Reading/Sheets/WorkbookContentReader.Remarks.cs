@@ -13,10 +13,10 @@ internal sealed partial class WorkbookContentReader
         {
             switch (type)
             {
-                case "comments":
+                case "comments" when _read.Add(target):
                     RemarkOnComments(target, place);
                     break;
-                case "drawing":
+                case "drawing" when _read.Add(target):
                     RemarkOnDrawing(target, place);
                     break;
                 case "oleObject" or "package":

@@ -18,6 +18,9 @@ internal sealed partial class WorkbookContentReader : IDisposable
     private readonly List<(string Name, string Id, bool IsHidden)> _sheets = [];
     private readonly Dictionary<string, (string Sheet, CellAddress Cell)> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(RemarkKind Kind, DocumentPlace? Place)> _remarks = [];
+
+    // A part that many refer to is read once: a sheet listed a thousand times would be a thousand sheets.
+    private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
     private readonly long _mostLetters;
     private long _letters;
     private bool _date1904;
@@ -59,7 +62,7 @@ internal sealed partial class WorkbookContentReader : IDisposable
         var sheets = new List<SheetContent>();
         foreach (var (name, id, isHidden) in _sheets)
         {
-            if (links.FirstOrDefault(link => link.Id == id) is { Type: "worksheet" } link && Open(link.Target) is { } part)
+            if (links.FirstOrDefault(link => link.Id == id) is { Type: "worksheet" } link && _read.Add(link.Target) && Open(link.Target) is { } part)
             {
                 using (part)
                 {
