@@ -20,7 +20,7 @@ public sealed partial class DocumentText
     /// <summary>Gets the cells of a workbook; null for others.</summary>
     internal WorkbookContent? Workbook { get; private init; }
 
-    /// <summary>Gets the sums that the formulas of a workbook claim; empty for others.</summary>
+    /// <summary>Gets the sums that the formulas of a workbook or of the tables of a Word document claim; empty for text.</summary>
     internal IReadOnlyList<CellSum> Sums { get; private init; } = [];
 
     /// <summary>Says where a person finds a source in the office file, or null for text and for sources of other documents.</summary>
@@ -48,8 +48,8 @@ public sealed partial class DocumentText
     }
 
     internal static DocumentText OfOffice(
-        DocumentKind kind, string text, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<PlacedText> places, IReadOnlyList<DocumentRemark> remarks) =>
-        new(text) { Kind = kind, Blocks = blocks, Places = places, Remarks = remarks };
+        DocumentKind kind, string text, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<PlacedText> places, IReadOnlyList<DocumentRemark> remarks, IReadOnlyList<CellSum>? sums = null) =>
+        new(text) { Kind = kind, Blocks = blocks, Places = places, Remarks = remarks, Sums = sums ?? [] };
 
     internal static DocumentText OfWorkbook(
         WorkbookContent workbook, string text, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<PlacedText> places, IReadOnlyList<DocumentRemark> remarks, IReadOnlyList<CellSum> sums) =>

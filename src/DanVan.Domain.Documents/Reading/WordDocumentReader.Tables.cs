@@ -42,6 +42,7 @@ internal sealed partial class WordDocumentReader
         var place = PlaceIn(story) with { Table = story.Tables };
         var attached = new List<WordParagraphText>();
         var nested = new List<OpenXmlElement>();
+        var sums = new WordTableSums();
         var rows = new List<DocumentRow>(grid.Rows.Count);
         for (var i = 0; i < grid.Rows.Count; i++)
         {
@@ -54,7 +55,7 @@ internal sealed partial class WordDocumentReader
                     _flat.AddTab();
                 }
 
-                cells.Add(WriteCell(cell, place with { Row = i + 1, Column = cell.Column }, attached, nested));
+                cells.Add(WriteCell(cell, place with { Row = i + 1, Column = cell.Column }, new Attached(attached, nested, sums)));
             }
 
             for (; column < grid.ColumnCount; column++)
@@ -66,6 +67,7 @@ internal sealed partial class WordDocumentReader
             _flat.EndLine();
         }
 
+        _sums.AddRange(sums.Find());
         _blocks.Add(new DocumentTable { Part = story.Part, Rows = rows, ColumnCount = grid.ColumnCount });
         foreach (var text in attached)
         {
@@ -78,16 +80,17 @@ internal sealed partial class WordDocumentReader
         }
     }
 
-    private DocumentCell WriteCell(WordGrid.Cell cell, DocumentPlace place, List<WordParagraphText> attached, List<OpenXmlElement> nested)
+    private DocumentCell WriteCell(WordGrid.Cell cell, DocumentPlace place, Attached table)
     {
         var start = _flat.Position;
         var end = start;
         var paragraphs = new List<FlatRange>();
+        string? formula = null;
         foreach (var block in WordCellBlocks.Of(cell.Element))
         {
             if (block.LocalName == "tbl")
             {
-                nested.Add(block);
+                table.Nested.Add(block);
                 continue;
             }
 
@@ -120,13 +123,15 @@ internal sealed partial class WordDocumentReader
                 paragraphs.Add(range with { Start = from });
             }
 
+            formula ??= text.Formula;
             RemarkOn(text, place);
             if (text.TextBoxes.Count > 0 || text.Notes.Count > 0)
             {
-                attached.Add(text);
+                table.Texts.Add(text);
             }
         }
 
+        table.Sums.Add(place.Row!.Value, cell.Column, new PlacedText(start, end, _flat.Line, 0, place), _flat.TextFrom(start)[..(end - start)], paragraphs.Count == 1 ? formula : null);
         return new DocumentCell
         {
             Text = new FlatRange(start, end, _flat.Line),
@@ -136,4 +141,7 @@ internal sealed partial class WordDocumentReader
             RowSpan = cell.RowSpan,
         };
     }
+
+    /// <summary>What a table gathers while its cells are written: texts with notes and boxes, tables within, and sums.</summary>
+    private sealed record Attached(List<WordParagraphText> Texts, List<OpenXmlElement> Nested, WordTableSums Sums);
 }

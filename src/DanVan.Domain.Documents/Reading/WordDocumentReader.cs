@@ -1,4 +1,5 @@
 using System.Xml;
+using DanVan.Domain.Documents.Reading.Sheets;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
@@ -11,6 +12,7 @@ internal sealed partial class WordDocumentReader
     private readonly FlatTextBuilder _flat = new();
     private readonly RemarkList _remarks = new();
     private readonly List<DocumentBlock> _blocks = [];
+    private readonly List<CellSum> _sums = [];
     private readonly Dictionary<OpenXmlElement, int> _ordinals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<WordNote, OpenXmlElement> _notes = [];
     private readonly WordStyles _styles;
@@ -71,7 +73,7 @@ internal sealed partial class WordDocumentReader
         var text = _flat.ToString();
         return string.IsNullOrWhiteSpace(text)
             ? throw new UnreadableDocumentException(UnreadableReason.Empty, UnreadableWording.NoWords(bytes))
-            : DocumentText.OfOffice(DocumentKind.Word, text, _blocks, _flat.Places, _remarks.Remarks);
+            : DocumentText.OfOffice(DocumentKind.Word, text, _blocks, _flat.Places, _remarks.Remarks, _sums);
     }
 
     private void AddNotes(DocumentPart part, OpenXmlElement? notes)

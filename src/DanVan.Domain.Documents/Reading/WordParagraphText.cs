@@ -28,4 +28,7 @@ internal sealed class WordParagraphText
 
     /// <summary>Gets what was met and is worth a remark, by kind.</summary>
     public IReadOnlyList<RemarkKind> Remarks { get; init; } = [];
+
+    /// <summary>Gets the instruction of the formula field that all its words come from ("=SUM(ABOVE)"), or null.</summary>
+    public string? Formula { get; init; }
 }

@@ -14,6 +14,8 @@ internal sealed partial class WordRunReader
 
     private readonly List<Field> _fields = [];
 
+    private (string Instruction, int Start, int End)? _formula;
+
     private bool IsFieldDropped { get; set; }
 
     private void ReadSimpleField(OpenXmlElement field)
@@ -51,7 +53,7 @@ internal sealed partial class WordRunReader
 
     private void Open()
     {
-        _fields.Add(new Field { IsOutside = IsFieldDropped });
+        _fields.Add(new Field { IsOutside = IsFieldDropped, Start = _text.Length });
         IsFieldDropped = true;
     }
 
@@ -67,6 +69,11 @@ internal sealed partial class WordRunReader
         var field = _fields[^1];
         _fields.RemoveAt(_fields.Count - 1);
         IsFieldDropped = field.IsOutside;
+        if (field.HasResult && field.Instruction.AsSpan().TrimStart().StartsWith("="))
+        {
+            _formula ??= (field.Instruction, field.Start, _text.Length);
+        }
+
         if (!field.HasResult && !field.IsOutside && (field.Instruction.TrimStart().StartsWith('=') || Array.Exists(Shown, word => Names(field, word))))
         {
             _remarks.Add(RemarkKind.EmptyField);
@@ -101,6 +108,9 @@ internal sealed partial class WordRunReader
         public bool IsResult { get; set; }
 
         public bool HasResult { get; set; }
+
+        /// <summary>Gets where its result begins in the words of the paragraph.</summary>
+        public int Start { get; init; }
 
         /// <summary>Gets whether it stands where nothing is read.</summary>
         public bool IsOutside { get; init; }

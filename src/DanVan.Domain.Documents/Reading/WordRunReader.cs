@@ -35,6 +35,7 @@ internal sealed partial class WordRunReader(WordStyles styles)
             TextBoxes = _textBoxes.Count == 0 ? [] : [.. _textBoxes],
             Notes = _notes.Count == 0 ? [] : [.. _notes],
             Remarks = _remarks.Count == 0 ? [] : [.. _remarks],
+            Formula = _formula is { } formula && _text.ToString(0, formula.Start).Trim().Length == 0 && _text.ToString(formula.End, _text.Length - formula.End).Trim().Length == 0 ? formula.Instruction : null,
         };
     }
 
@@ -46,6 +47,7 @@ internal sealed partial class WordRunReader(WordStyles styles)
         _notes.Clear();
         _remarks.Clear();
         _fields.Clear();
+        _formula = null;
         _letters = 0;
         _markedLetters = 0;
         _standingOut = 0;

@@ -3,6 +3,7 @@ using DanVan.Domain.Documents.Reading;
 using DanVan.Domain.Documents.Recognition;
 using DanVan.Domain.Documents.Tests.Recognition;
 using DanVan.Domain.Reports;
+using DanVan.Domain.Validation;
 
 namespace DanVan.Domain.Documents.Tests.Reading;
 
@@ -131,6 +132,25 @@ public class WordDocumentReaderContentTests
             var text = Read($"<w:p>{WordFile.Run("Cộng ")}{Complex("=SUM(ABOVE)", "")}</w:p>");
 
             Assert.Equal("empty-field", Assert.Single(text.Remarks).Code);
+        }
+
+        [Theory]
+        [InlineData("=SUM(ABOVE)", "13", true)]
+        [InlineData(" =SUM(ABOVE) \\# \"#.##0\" ", "13", true)]
+        [InlineData("=SUM(B2:B3)", "13", true)]
+        [InlineData("=B2+B3", "13", true)]
+        [InlineData("=SUM(ABOVE)", "12", false)]
+        [InlineData("=SUM(LEFT)", "13", false)]
+        [InlineData("=B2*B3", "13", false)]
+        public void That_add_up_a_column_are_found_where_their_result_is_stale(string instruction, string result, bool isFound)
+        {
+            var field = $"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{System.Security.SecurityElement.Escape(instruction)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{WordFile.Run(result)}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+            var file = WordFile.Of(WordFile.Table(WordFile.Cells("Đơn vị", "Số đơn"), WordFile.Cells("Xã A", "5"), WordFile.Cells("Xã B", "7"), WordFile.Row(WordFile.Cell("Kết quả"), WordFile.CellOf(field)))).ToBytes();
+
+            var findings = ReportChecker.Check(ReportReader.Read(file), null, null).Findings.Where(finding => finding.Kind == CheckKind.Sum).ToList();
+
+            Assert.Equal(isFound ? 1 : 0, findings.Count);
+            Assert.All(findings, finding => Assert.Equal([5, 7], finding.Operands.Select(part => (int)part.Value!.Value.Value.Numerator)));
         }
 
         [Fact]

@@ -1,10 +1,25 @@
 using DanVan.Domain.Json;
+using DanVan.Domain.Numbers;
+using DanVan.Domain.Periods;
 using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Tests.Json;
 
 public class ReportJsonTests
 {
+    private static Report ReportOf(Figure? figure, ReportingPeriod? period) => new()
+    {
+        Header = new ReportHeader(),
+        Period = period,
+        Sections = [],
+        Paragraphs = [],
+        Tables = [],
+        Figures = figure is null ? [] : [new StatedFigure { Text = "1.500", Source = new Source { Line = 1, Start = 0, End = 5 }, Value = figure }],
+        Mentions = [],
+        Facts = [],
+        Statements = [],
+    };
+
     public class Write
     {
         [Fact]
@@ -72,6 +87,75 @@ public class ReportJsonTests
 
             Assert.Equal(new ReportHeader(), report.Header);
             Assert.Empty(report.Unplaced);
+        }
+    }
+
+    public class DeclaredStep
+    {
+        private static string Of(Figure figure) => ReportJson.Write(ReportOf(figure, period: null));
+
+        private static Figure? Read(string json) => ReportJson.Read(json).Value?.Figures[0].Value;
+
+        [Fact]
+        public void Is_written_beside_the_digits_that_do_not_say_it()
+        {
+            Assert.Contains("\"step\": \"100\"", Of(Figure.Of(1500, 0).WithStep(100)), StringComparison.Ordinal);
+            Assert.Contains("\"step\": \"0\"", Of(Figure.Of(1500, 0).AsExact()), StringComparison.Ordinal);
+            Assert.DoesNotContain("\"step\"", Of(Figure.Of(1500, 0)), StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void Is_read_as_it_was_declared()
+        {
+            var rounded = Of(Figure.Of(1500, 0).WithStep(100));
+
+            Assert.Equal(100, Read(rounded)!.Value.Step);
+            Assert.Equal(50, Read(rounded.Replace("\"step\": \"100\"", "\"step\": \"50\"", StringComparison.Ordinal))!.Value.DeclaredStep);
+            Assert.True(Read(rounded.Replace("\"step\": \"100\"", "\"step\": \"0\"", StringComparison.Ordinal))!.Value.IsExact);
+        }
+
+        [Theory]
+        [InlineData("-100")]
+        [InlineData("1000")]
+        [InlineData("7")]
+        public void Is_refused_where_the_value_is_no_multiple_of_it(string step)
+        {
+            var json = Of(Figure.Of(1500, 0).WithStep(100)).Replace("\"step\": \"100\"", $"\"step\": \"{step}\"", StringComparison.Ordinal);
+
+            Assert.Null(ReportJson.Read(json).Value);
+            Assert.NotEmpty(ReportJson.Read(json).Problems);
+        }
+    }
+
+    public class Period
+    {
+        private static readonly ReportingPeriod EightMonths = ReportingPeriod.FirstMonths(PeriodRegime.Administrative, 2020, 8);
+
+        [Fact]
+        public void Of_a_kind_without_a_name_keeps_its_regime()
+        {
+            var json = ReportJson.Write(ReportOf(figure: null, EightMonths));
+
+            Assert.Contains("\"2019-12-15/2020-08-14 administrative\"", json, StringComparison.Ordinal);
+            Assert.Equal(EightMonths, ReportJson.Read(json).Get().Period);
+        }
+
+        [Fact]
+        public void Without_a_regime_is_a_free_one()
+        {
+            var json = ReportJson.Write(ReportOf(figure: null, EightMonths)).Replace(" administrative\"", "\"", StringComparison.Ordinal);
+
+            Assert.Equal(PeriodRegime.Free, ReportJson.Read(json).Get().Period!.Regime);
+        }
+
+        [Theory]
+        [InlineData(" monthly\"")]
+        [InlineData(" administrative administrative\"")]
+        public void Of_an_unknown_regime_is_refused(string ending)
+        {
+            var json = ReportJson.Write(ReportOf(figure: null, EightMonths)).Replace(" administrative\"", ending, StringComparison.Ordinal);
+
+            Assert.Null(ReportJson.Read(json).Value);
         }
     }
 }

@@ -50,6 +50,28 @@ public class ReportingPeriodTests
         }
     }
 
+    public class FirstMonths
+    {
+        [Fact]
+        public void Without_a_name_of_their_own_keep_the_regime_that_gave_their_days()
+        {
+            var administrative = ReportingPeriod.FirstMonths(Administrative, 2020, 8);
+            var statistical = ReportingPeriod.FirstMonths(Statistical, 2020, 8);
+
+            Assert.Equal(("15/12/2019-14/8/2020", Administrative, PeriodKind.Span), (DaysOf(administrative), administrative.Regime, administrative.Kind));
+            Assert.Equal(("1/1/2020-31/8/2020", Statistical, PeriodKind.Span), (DaysOf(statistical), statistical.Regime, statistical.Kind));
+            Assert.NotEqual(administrative, statistical);
+        }
+
+        [Fact]
+        public void Are_the_quarter_half_or_year_where_these_have_a_name()
+        {
+            Assert.Equal(ReportingPeriod.Quarter(Administrative, 2020, 1), ReportingPeriod.FirstMonths(Administrative, 2020, 3));
+            Assert.Equal(ReportingPeriod.HalfYear(Administrative, 2020, 1), ReportingPeriod.FirstMonths(Administrative, 2020, 6));
+            Assert.Equal(ReportingPeriod.Year(Administrative, 2020), ReportingPeriod.FirstMonths(Administrative, 2020, 12));
+        }
+    }
+
     public class StatisticalRegime
     {
         [Fact]
@@ -205,6 +227,7 @@ public class ReportingPeriodTests
         [InlineData("QUÝ 1 NĂM\n2020", "15/12/2019-14/3/2020")]
         [InlineData("6 tháng đầu năm 2024", "15/12/2023-14/6/2024")]
         [InlineData("06 tháng cuối năm 2024", "15/6/2024-14/12/2024")]
+        [InlineData("8 tháng đầu năm 2020", "15/12/2019-14/8/2020")]
         [InlineData("9 tháng đầu năm 2023", "15/12/2022-14/9/2023")]
         [InlineData("9 tháng năm 2023", "15/12/2022-14/9/2023")]
         [InlineData("năm 2019", "15/12/2018-14/12/2019")]

@@ -90,7 +90,7 @@ internal sealed class AnnexRows
         return rate.Length == 0 ? number : number.Length == 0 ? rate : $"{number} ({rate})";
     }
 
-    private string TextOf(Indicators.IndicatorCode code, string? unit) => _report.FactsOf(code).FirstOrDefault(fact => fact.Unit == unit) switch
+    private string TextOf(Indicators.IndicatorCode code, string? unit) => _report.FactsOf(code, unit).FirstOrDefault() switch
     {
         null => "",
         { Figure: { } figure } => figure.Text,

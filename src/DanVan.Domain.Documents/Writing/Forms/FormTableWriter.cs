@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DanVan.Domain.Documents.Reading.Sheets;
 using DanVan.Domain.Documents.Writing.Sheets;
 using DanVan.Domain.Indicators;
@@ -166,12 +167,34 @@ internal sealed class FormTableWriter(FormTable table, ReportTemplate template, 
         var lines = 1.0;
         foreach (var column in table.Columns)
         {
-            var text = column.Template.Formula ?? column.Template.OfficialNumber?.ToString(CultureInfo.InvariantCulture) ?? "";
+            var text = Wrapped(column.Template.Formula ?? column.Template.OfficialNumber?.ToString(CultureInfo.InvariantCulture) ?? "", _widths[column.First] * column.Slots.Count);
             _sheet.Merge(new CellAddress(NumberRow, column.First), new CellAddress(NumberRow, column.Last), FormStyles.Number, text);
-            lines = Math.Max(lines, Math.Ceiling(text.Length / (_widths[column.First] * column.Slots.Count)));
+            lines = Math.Max(lines, text.Split('\n').Length);
         }
 
         _sheet.Height(NumberRow, (LineHeight * lines) + 2);
+    }
+
+    // A long formula goes on in a new line before a sign, and never within a number.
+    private static string Wrapped(string formula, double width)
+    {
+        var lines = new StringBuilder();
+        var length = 0;
+        for (var start = 0; start < formula.Length;)
+        {
+            var end = formula.IndexOfAny(['=', '+'], start + 1) is > 0 and var sign ? sign : formula.Length;
+            if (length > 0 && length + end - start > width)
+            {
+                lines.Append('\n');
+                length = 0;
+            }
+
+            lines.Append(formula, start, end - start);
+            length += end - start;
+            start = end;
+        }
+
+        return lines.ToString();
     }
 
     private void WriteRow(FormRow row, int number)
