@@ -203,7 +203,7 @@ internal sealed class SheetReader(XmlReader reader, IReadOnlyList<SheetWords> te
         {
             "s" => int.TryParse(value, out var index) && index >= 0 && index < texts.Count ? Words(address, texts[index]) : Missing(address),
             "str" => Words(address, Plain(SheetText.Unescape(value))),
-            "inlineStr" => Words(address, rich),
+            "inlineStr" => Words(address, rich.Text is null ? Plain(value) : rich),
             "b" => new SheetCell { Address = address, Kind = SheetCellKind.Boolean, Text = value is "1" or "true" ? "TRUE" : "FALSE" },
             "e" => new SheetCell { Address = address, Kind = SheetCellKind.Error, Text = value },
             "d" => Words(address, Plain(DayIn(value))),

@@ -20,6 +20,7 @@ public class WorkbookContentTests
         [Theory]
         [InlineData("<c r=\"B1\" t=\"s\"><v>0</v></c>", "Số đơn")]
         [InlineData("<c r=\"B1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>28</t></r><r><t xml:space=\"preserve\"> xã</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></is></c>", "28 xã")]
+        [InlineData("<c r=\"B1\" t=\"inlineStr\"><v>28 xã</v></c>", "28 xã")]
         [InlineData("<c r=\"B1\" t=\"str\"><f>A1&amp;\"x\"</f><v>kết quả</v></c>", "kết quả")]
         [InlineData("<c r=\"B1\" t=\"b\"><v>1</v></c>", "TRUE")]
         [InlineData("<c r=\"B1\" t=\"d\"><v>2020-07-29T00:00:00</v></c>", "29/07/2020")]
