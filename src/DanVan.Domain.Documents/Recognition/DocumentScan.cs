@@ -97,6 +97,7 @@ internal sealed class DocumentScan
     private void AddStatements()
     {
         var all = new List<ClauseText>();
+        var places = new List<string?>();
         var section = new List<ClauseText>();
         string? id = null;
         foreach (var text in _structure.Texts.Where(text => text.Role is TextRole.Paragraph or TextRole.Cell or TextRole.Heading))
@@ -117,11 +118,13 @@ internal sealed class DocumentScan
             id = place;
             section.Add(new ClauseText(new ClauseSource(text.Text, _found[text.Text], text.Marker), section.Count));
             all.Add(section[^1]);
+            places.Add(text.Text.SourceOf(0, 0).Section);
         }
 
         AddSection(section);
         var repeats = new StatementList();
         new StatementRepeats(all, repeats).Run();
+        new StatementSections(all, places, repeats).Run();
         _statements.AddRange(repeats.InOrder);
     }
 

@@ -45,6 +45,7 @@ internal sealed class StatementAspect
         new(2, "trực tuyến", "", "một phần", "toàn trình"),
         new(2, "", "", "đảng bộ cơ sở", "chi bộ cơ sở"),
         new(2, "", "", "theo kế hoạch", "đột xuất"),
+        new(2, "", "", "trước kỳ họp", "sau kỳ họp"),
         new(3, "", "", "quản lý", "giáo viên", "nhân viên"),
         new(3, "", "", "đúng hạn|trong hạn|trước hạn", "quá hạn|trễ hạn|chậm hạn|quá thời hạn", "đang thực hiện|đang giải quyết|đang xử lý|chưa hoàn thành|chưa thực hiện"),
         new(3, "", "", "trước hạn|trước thời hạn", "đúng hạn", "quá hạn|trễ hạn|chậm hạn|quá thời hạn"),

@@ -62,7 +62,7 @@ internal sealed class StatementConnectives
             var parts = PartsOf(whole, region);
             if (whole.Text == _text)
             {
-                var isPlain = region.Count(part => part.IsCount && (opening == ClauseOpening.Whole || StatementUnits.AreAlike(part, whole))) == parts.Count && !StatementSplit.ComparesPeriods(parts);
+                var isPlain = (region.Count(part => part.IsCount && (opening == ClauseOpening.Whole || StatementUnits.AreAlike(part, whole))) == parts.Count || AreColumns(region, parts.Count)) && !StatementSplit.ComparesPeriods(parts);
                 _parts.Decide(whole, parts, opening, isAmong, isPlain, named is not null || IsHead(whole, at));
             }
             else if (parts.Count > 1 && (StatementSplit.Fits(whole, parts) || IsSplitOfPrevious(whole, parts, isAmong)))
@@ -70,6 +70,18 @@ internal sealed class StatementConnectives
                 _statements.Add(StatementKind.Sum, whole, parts);
             }
         }
+    }
+
+    /// <summary>"gồm 12 công trình giao thông 31,5 tỷ đồng, 7 công trình thủy lợi 14,2 tỷ đồng": as many counts of every unit, in the same order.</summary>
+    private static bool AreColumns(List<StatementQuantity> region, int rows)
+    {
+        if (rows < 2 || region.Count % rows != 0 || region.Exists(part => !part.IsCount || part.Unit.Length == 0))
+        {
+            return false;
+        }
+
+        var columns = region.Count / rows;
+        return columns > 1 && region.Take(columns).DistinctBy(part => part.Unit).Count() == columns && Enumerable.Range(columns, region.Count - columns).All(at => region[at].Unit == region[at % columns].Unit);
     }
 
     /// <summary>"212 chuyến trong tổng số 2.077 chuyến": these words open a list only behind a mark or at the start.</summary>
@@ -85,7 +97,7 @@ internal sealed class StatementConnectives
             parts = region.Where(part => part.IsCount && StatementUnits.AreAlike(part, whole)).ToList();
         }
 
-        var isAll = region.Count > Math.Max(1, parts.Count) && region.All(part => part.IsCount) && StatementSplit.Fits(whole, region);
+        var isAll = region.Count > Math.Max(1, parts.Count) && whole.Value.IsWrittenInFull && region.All(part => part is { IsCount: true, Value.IsWrittenInFull: true }) && StatementSplit.Fits(whole, region);
         return isAll ? region : parts;
     }
 

@@ -107,7 +107,8 @@ internal sealed class StatementItems
         return items;
     }
 
-    private void Read(ClauseText head, List<ClauseText> items)
+    /// <summary>Adds the total of a text whose parts are items.</summary>
+    public void Read(ClauseText head, List<ClauseText> items)
     {
         if (items.Count < 2 || head.Quantities.Count == 0)
         {

@@ -124,7 +124,19 @@ internal sealed class StatementNeighbours
             if (before.Count == 0)
             {
                 ReadTotalOfSentenceBefore(whole);
+                ReadTotalAmongOthers(whole);
             }
+        }
+    }
+
+    /// <summary>"lúa 12.450 ha, sản lượng 72.459 tấn; ngô 3.120 ha, sản lượng 14.508 tấn; tổng sản lượng 86.967 tấn": all of the unit before it in the sentence, where they add up.</summary>
+    private void ReadTotalAmongOthers(StatementQuantity whole)
+    {
+        var parts = _text.Before(whole.Index, MostParts).TakeWhile(quantity => quantity.Sentence == whole.Sentence)
+            .Where(quantity => quantity is { IsCount: true, IsBase: false, Base: null } && quantity.Parenthesis == whole.Parenthesis && quantity.Unit == whole.Unit && whole.Unit.Length > 0).Reverse().ToList();
+        if (parts.Count > 1 && whole.Base is null && StatementSplit.Fits(whole, parts))
+        {
+            _statements.Add(StatementKind.Sum, whole, parts);
         }
     }
 
@@ -199,5 +211,5 @@ internal sealed class StatementNeighbours
     }
 
     private static bool SaysTotal(string lead) =>
-        lead.Contains(" tổng số ", StringComparison.Ordinal) || lead.Contains(" tổng cộng ", StringComparison.Ordinal) || lead.Contains(" lũy kế ", StringComparison.Ordinal) || lead.Contains(" cộng ", StringComparison.Ordinal);
+        lead.Contains(" tổng số ", StringComparison.Ordinal) || lead.Contains(" tổng sản lượng ", StringComparison.Ordinal) || lead.Contains(" tổng diện tích ", StringComparison.Ordinal) || lead.Contains(" tổng kinh phí ", StringComparison.Ordinal) || lead.Contains(" tổng cộng ", StringComparison.Ordinal) || lead.Contains(" lũy kế ", StringComparison.Ordinal) || lead.Contains(" cộng ", StringComparison.Ordinal);
 }

@@ -77,6 +77,7 @@ internal sealed class StatementParts
 
     private static bool IsComplete(StatementQuantity whole, List<StatementQuantity> parts, ClauseOpening opening) =>
         parts.All(part => StatementUnits.AreAlike(part, whole) && (part.Unit.Length > 0 || part.Label.Length > 2)) && StatementSplit.IsPlausible(whole, parts) && !StatementSplit.GoesOn(parts)
+        && (StatementYears.AreAll(whole, parts) || !parts.All(part => StatementSplit.NamesPeriod(part.LeadWords)))
         && (opening == ClauseOpening.Whole || StatementSplit.EndsWithRest(parts) || StatementSplit.IsWholeByMeaning(whole, parts) || StatementShares.AreComplete(parts) || StatementYears.AreAll(whole, parts) || StatementSplit.FitsButForADigit(whole, parts));
 
     /// <summary>"trong đó trước hạn 15.306 hồ sơ, đúng hạn 6.629 hồ sơ; đang giải quyết 1.356 hồ sơ": the parts before the semicolon, where there are several.</summary>
