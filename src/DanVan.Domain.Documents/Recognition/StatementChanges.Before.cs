@@ -9,6 +9,8 @@ internal sealed partial class StatementChanges
     private const int PeriodWords = 8;
     private const int MostLevels = 6;
 
+    private static readonly string[] Goals = [" chỉ tiêu ", " kế hoạch ", " mục tiêu ", " vượt ", " dự toán "];
+
     private static readonly string[] SubjectFillers =
         ["so", "với", "cùng", "kỳ", "năm", "trước", "tháng", "quý", "tăng", "giảm", "thêm", "tương", "ứng", "đương", "và", "hơn", "đã", "là", "này", "trong", "đều", "đầu", "đó", "được", "bằng", "tỷ", "lệ"];
 
@@ -37,7 +39,9 @@ internal sealed partial class StatementChanges
 
     /// <summary>A number of another period: in a parenthesis that names one, or that stands right behind one.</summary>
     private static bool IsOld(ClauseText text, StatementQuantity quantity) =>
-        IsNumber(quantity) && quantity.Parenthesis >= 0 && StatementSplit.NamesPeriod(text.Words(new ClauseRange(Math.Max(0, quantity.Parenthesis - PeriodWords), quantity.First)));
+        IsNumber(quantity) && quantity.Parenthesis >= 0 && !text.HasOpening(quantity.Parenthesis, quantity.First)
+        && !Goals.Any(goal => quantity.LeadWords.Contains(goal, StringComparison.Ordinal) || quantity.TailWords.Contains(goal, StringComparison.Ordinal))
+        && StatementSplit.NamesPeriod(text.Words(new ClauseRange(Math.Max(0, quantity.Parenthesis - PeriodWords), quantity.First)));
 
     private static bool IsNumber(StatementQuantity quantity) =>
         quantity is { IsChange: false, IsLevel: false, InRange: false, IsBase: false, Value.Qualifier: Qualifier.Exact };
@@ -111,6 +115,31 @@ internal sealed partial class StatementChanges
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"tăng 93 vụ (206/113 vụ)", "giảm 165 vụ, giảm 45,96% (194/359 vụ)": now and before in a parenthesis, where they fit.</summary>
+    private bool ReadPairBehind(StatementQuantity change, bool rises)
+    {
+        var next = change.Text.From(change.Index + 1, 1).FirstOrDefault();
+        if (next is not { Base: { } then, IsBase: false } || next.Sentence != change.Sentence || next.Parenthesis < change.First || next.Parenthesis != next.First - 1 || next.Parenthesis - change.End > LongestLink)
+        {
+            return false;
+        }
+
+        var (high, low) = rises ? (next, then) : (then, next);
+        if (change.IsPercent && Holds(change, next, then.Figure) && high.Number > low.Number)
+        {
+            AddPercentage(change, rises, next, then.Figure);
+            return true;
+        }
+
+        if (!change.IsPercent && high.Number - low.Number == change.Number)
+        {
+            Add(change, rises, next, then);
+            return true;
         }
 
         return false;

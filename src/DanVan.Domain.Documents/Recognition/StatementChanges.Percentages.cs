@@ -54,7 +54,7 @@ internal sealed partial class StatementChanges
     private void ReadPercentage(ClauseText text, StatementQuantity change, bool rises)
     {
         var olds = Olds(text, change).Where(quantity => !IsPoints(change) || quantity.IsPercent).ToList();
-        if (olds is [{ IsPercent: true } before])
+        if (olds is [{ IsPercent: true } before] && before.First > change.First)
         {
             ReadPoints(text, change, rises, before);
             return;
@@ -235,7 +235,8 @@ internal sealed partial class StatementChanges
         var words = change.TailWords.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var named = words.Length == 0 ? counts : [.. counts.Where(count => words.Any(word => count.Label.Contains($" {word} ", StringComparison.Ordinal)))];
         var meant = named.Count > 0 ? named : counts;
-        return meant.Count == 1 && change.Text.Words(change.Text.SentenceBefore(change)).Contains(" so với ", StringComparison.Ordinal) ? (meant[0], true) : null;
+        var hasPairs = change.Text.Before(change.Index, MostNear).Any(quantity => quantity.IsBase && StatementUnits.AreAlike(quantity, change));
+        return meant.Count == 1 && change.Text.Words(change.Text.SentenceBefore(change)).Contains(" so với ", StringComparison.Ordinal) ? (meant[0], !NamesSubject(change) && !hasPairs) : null;
     }
 
     private static StatedFigure ThenOf(StatementQuantity change, StatementQuantity now, bool rises, Fraction then) =>

@@ -9,6 +9,7 @@ internal sealed partial class StatementChanges
     private const int MostNear = 12;
     private const int MostLookBack = 60;
     private const int MostTexts = 8;
+    private const int FarthestSize = 8;
 
     private readonly IReadOnlyList<ClauseText> _texts;
     private readonly StatementList _statements;
@@ -42,6 +43,11 @@ internal sealed partial class StatementChanges
         var before = text.Words(text.SentenceBefore(change));
         var rises = before.LastIndexOf(" tăng ", StringComparison.Ordinal) > before.LastIndexOf(" giảm ", StringComparison.Ordinal);
         if (IsMean(change))
+        {
+            return;
+        }
+
+        if (ReadPairBehind(change, rises))
         {
             return;
         }
@@ -108,7 +114,13 @@ internal sealed partial class StatementChanges
         return null;
     }
 
+    /// <summary>Whole things, or money; and the gap between the counts is of the size of the change, so that they were told of one another.</summary>
     private static bool CanBeRefuted(StatementQuantity change, StatementQuantity now, StatementQuantity then) =>
+        IsOfSize((now.Number - then.Number).Abs(), change.Number) && AreOfOneKind(change, now, then);
+
+    private static bool IsOfSize(Fraction computed, Fraction stated) => computed.Sign == 0 || (computed <= stated * FarthestSize && stated <= computed * FarthestSize);
+
+    private static bool AreOfOneKind(StatementQuantity change, StatementQuantity now, StatementQuantity then) =>
         (change.Value.IsWrittenInFull && now.Value.IsWrittenInFull && then.Value.IsWrittenInFull && !UnitLexicon.IsMeasure(change.Unit))
         || (change.Unit == "đồng" && now.Unit == "đồng" && then.Unit == "đồng");
 
@@ -136,7 +148,7 @@ internal sealed partial class StatementChanges
     /// <summary>A fall is negative.</summary>
     private void AddPercentage(StatementQuantity percentage, bool rises, StatementQuantity now, StatedFigure then)
     {
-        if (!Holds(percentage, now, then) && MayBePoints(percentage, now))
+        if (!Holds(percentage, now, then) && (MayBePoints(percentage, now) || then.Value is not { ScaledValue: { Sign: > 0 } before } || !IsOfSize((now.Number - before).Abs() * 100 / before, percentage.Number.Abs())))
         {
             return;
         }

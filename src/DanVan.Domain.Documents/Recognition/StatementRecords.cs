@@ -89,14 +89,13 @@ internal sealed class StatementRecords
     }
 
     /// <summary>
-    /// Beside a column of three rows and more that adds up, another one that misses its total by a digit: too little, or of things that
-    /// are never counted twice. One unit, or one person, may stand in several rows.
+    /// Beside a column of three rows and more that adds up, another one that is too large by a digit, of things that are never counted
+    /// twice: one unit, or one person, may stand in several rows. Too small is no fault: a row may have been left out that is 0 in the first column.
     /// </summary>
     private static bool IsNear(StatementQuantity whole, List<StatementQuantity> column)
     {
         var gap = whole.Number - column.Aggregate(Fraction.Zero, (sum, part) => sum + part.Number);
-        var isOnce = gap.Sign > 0 || !Repeated.Contains(whole.Unit);
-        return column.Count >= LeastRows && isOnce && gap.Abs() * LargestGap <= whole.Number && StatementSplit.IsDigit(gap);
+        return column.Count >= LeastRows && gap.Sign < 0 && !Repeated.Contains(whole.Unit) && gap.Abs() * LargestGap <= whole.Number && StatementSplit.IsDigit(gap);
     }
 
     private static bool Fits(StatementQuantity whole, List<StatementQuantity> column, int count) =>
