@@ -20,21 +20,16 @@ public sealed partial class CheckSession
         }
 
         _places.Add(ofReport);
-        for (var i = 0; i < _facts.Length; i++)
+        foreach (var ((unit, code), facts) in _now.Places)
         {
-            var (unit, code) = (_facts[i].Unit, _facts[i].Indicator);
-            if (!_cells.TryGetValue((unit, code), out var cell))
+            var isRate = _context.Template?.FindIndicator(code)?.Kind == IndicatorKind.Rate;
+            var cell = new SessionCell(unit is null ? ofReport : byUnit[unit], code, _plan.SlotOf(code), facts, isRate);
+            _cells.Add((unit, code), cell);
+            if (cell.Slot >= 0)
             {
-                cell = new SessionCell(unit is null ? ofReport : byUnit[unit], code, _plan.SlotOf(code));
-                _cells.Add((unit, code), cell);
+                cell.Place.Cells[cell.Slot] = cell;
+                Fill(cell);
             }
-
-            cell.Facts.Add(i);
-        }
-
-        foreach (var cell in _cells.Values.Where(cell => cell.Slot >= 0))
-        {
-            Fill(cell);
         }
 
         foreach (var place in _places)
@@ -43,15 +38,22 @@ public sealed partial class CheckSession
             for (var rule = 0; rule < _plan.Rules.Count; rule++)
             {
                 place.Applies[rule] = Applies(place, _plan.Rules[rule]);
-                var findings = place.Applies[rule] ? Work(place, rule) : [];
-                place.Findings[rule] = findings.Any(finding => finding.IsWorthTelling) ? findings : null;
+                if (place.Applies[rule])
+                {
+                    place.Findings[rule] = FindingAt(place, rule);
+                }
             }
+        }
+
+        foreach (var equation in _plan.Rules.OfType<SessionEquation>())
+        {
+            equation.Piece = _pieces.Add(equation.Rule, () => equation.Find(_context));
         }
     }
 
-    private bool Applies(SessionPlace place, SessionRule rule) => place.Unit is not null
+    private bool Applies(SessionPlace place, SessionRule rule) => rule is SessionFormula && (place.Unit is not null
         ? rule.IsForEachUnit
-        : !rule.IsForEachUnit || _context.Units.Count == 0 || rule.References.Any(reference => _cells.ContainsKey((null, reference.Code)));
+        : !rule.IsForEachUnit || _context.Units.Count == 0 || rule.References.Any(reference => _cells.ContainsKey((null, reference.Code))));
 
     // What the report has no cell for is missing, too, and a missing count is at least zero.
     private void FillUnstated(SessionPlace place)
@@ -79,7 +81,6 @@ public sealed partial class CheckSession
         }
     }
 
-    // A whole number written in full is taken as it is; anything else is read as the checker reads it.
     private void Fill(SessionCell cell)
     {
         var readings = _context.ReadingsOf(cell.Code, cell.Place.Unit);
@@ -96,52 +97,34 @@ public sealed partial class CheckSession
         }
     }
 
-    private IReadOnlyList<Finding> Work(SessionPlace place, int rule) => _plan.Rules[rule].Findings(place.Unit, _context);
+    private Finding? FindingAt(SessionPlace place, int rule) => ((SessionFormula)_plan.Rules[rule]).Find(place, _now, _context);
 
     private FindingChanges Change(SessionCell cell, int fact, FilledValue value)
     {
-        var before = _facts[fact];
-        var isSame = _isPending[fact]
-            ? _values[fact] == value
-            : before.State == value.State && before.Figure?.Value == value.Figure && before.Figure is not { IsPair: true };
-        if (isSame)
+        if (_now.Says(fact, value))
         {
             return FindingChanges.None;
         }
 
-        _values[fact] = value;
-        _isPending[fact] = true;
-        _changed.Add(fact);
-        _context.Forget(before.Unit, before.Indicator);
-        var isOfUnit = before.Unit is not null;
+        _pieces.Put(fact, value);
+        SessionChanges? changes = null;
+        var isKnown = IsKnown(cell, value);
         if (cell.Slot >= 0)
         {
-            FillAnew(cell, value);
+            CheckFormulas(cell, value, isKnown, ref changes);
         }
 
-        List<Finding>? appeared = null;
-        List<FindingChange>? changed = null;
-        List<Finding>? vanished = null;
-        foreach (var rule in cell.Slot < 0 ? [] : (isOfUnit ? _plan.OfUnit : _plan.OfReport)[cell.Slot])
-        {
-            Check(cell.Place, rule, ref appeared, ref changed, ref vanished);
-        }
-
-        if (isOfUnit && _plan.OfChildren.Contains(before.Indicator))
-        {
-            CheckChildren(before.Indicator, ref appeared, ref changed, ref vanished);
-        }
-
-        return appeared is null && changed is null && vanished is null
-            ? FindingChanges.None
-            : new FindingChanges { Appeared = appeared ?? [], Changed = changed ?? [], Vanished = vanished ?? [] };
+        _pieces.Settle(fact, isKnown, ref changes);
+        return changes?.ToResult() ?? FindingChanges.None;
     }
 
-    private void FillAnew(SessionCell cell, FilledValue value)
+    private static bool IsKnown(SessionCell cell, FilledValue value) => cell.Facts.Count == 1 && !cell.IsRate
+        && value.Figure is { IsWrittenInFull: true, Qualifier: Qualifier.Exact, Value: { IsSmall: true, IsInteger: true, Sign: >= 0 } };
+
+    // A whole number written in full is taken as it is; anything else is read as the checker reads it.
+    private void CheckFormulas(SessionCell cell, FilledValue value, bool isKnown, ref SessionChanges? changes)
     {
-        var isCount = cell.Facts.Count == 1 && value.Figure is { IsWrittenInFull: true, Qualifier: Qualifier.Exact, Value: { IsSmall: true, IsInteger: true, Sign: >= 0 } whole }
-            && _context.Template?.FindIndicator(cell.Code)?.Kind != IndicatorKind.Rate;
-        if (isCount)
+        if (isKnown)
         {
             cell.Place.Figures.Set(cell.Slot, value.Figure!.Value.Value.SmallNumerator);
             SetOdd(cell, false);
@@ -150,9 +133,19 @@ public sealed partial class CheckSession
         {
             Fill(cell);
         }
+
+        foreach (var rule in (cell.Place.Unit is null ? _plan.OfReport : _plan.OfUnit)[cell.Slot])
+        {
+            Check(cell.Place, rule, ref changes);
+        }
+
+        if (cell.Place.Unit is not null && _plan.OfChildren.Contains(cell.Code))
+        {
+            CheckChildren(cell.Code, ref changes);
+        }
     }
 
-    private void CheckChildren(IndicatorCode code, ref List<Finding>? appeared, ref List<FindingChange>? changed, ref List<Finding>? vanished)
+    private void CheckChildren(IndicatorCode code, ref SessionChanges? changes)
     {
         var report = _places[^1];
         for (var slot = 0; slot < _plan.Slots.Count; slot++)
@@ -165,31 +158,26 @@ public sealed partial class CheckSession
 
         foreach (var rule in _plan.OfChildren[code])
         {
-            Check(report, rule, ref appeared, ref changed, ref vanished);
+            Check(report, rule, ref changes);
         }
     }
 
-    private void Check(SessionPlace place, int rule, ref List<Finding>? appeared, ref List<FindingChange>? changed, ref List<Finding>? vanished)
+    private void Check(SessionPlace place, int rule, ref SessionChanges? changes)
     {
-        if (!place.Applies[rule])
+        if (_plan.Rules[rule] is SessionEquation { Piece: { } piece } equation)
         {
-            return;
+            if (piece.Findings.Count > 0 || place.OddSlots > 0 || !equation.IsQuiet(place.Figures))
+            {
+                _pieces.Touch(piece);
+            }
         }
-
-        var before = place.Findings[rule];
-        var wasTelling = before is not null && before.Any(finding => finding.IsWorthTelling);
-        if (!wasTelling && place.OddSlots == 0 && _plan.Rules[rule].IsQuiet(place.Figures))
+        else if (place.Applies[rule])
         {
-            place.Findings[rule] = null;
-            return;
-        }
-
-        var after = Work(place, rule);
-        var isTelling = after.Any(finding => finding.IsWorthTelling);
-        place.Findings[rule] = isTelling ? after : null;
-        if (wasTelling || isTelling)
-        {
-            FindingSameness.Compare(before ?? [], after, appeared ??= [], changed ??= [], vanished ??= []);
+            var (before, after) = (place.Findings[rule], FindingAt(place, rule));
+            if (before is not null || after is not null)
+            {
+                place.Findings[rule] = (changes ??= new SessionChanges()).Compare(before, after);
+            }
         }
     }
 }

@@ -8,32 +8,28 @@ namespace DanVan.Domain.Validation;
 
 /// <summary>Checks a report while it is being filled in: a change of one cell gives what it does to the findings, and nothing else is checked again.</summary>
 /// <remarks>
-/// It follows the formulas, sums, differences and subsets of the rulebook, at every unit; after any changes its findings are those that
-/// <see cref="ReportChecker"/> gives of <see cref="ToReport"/> for these rules. Rates, duplicates, cells, citations and what the text itself
-/// claims are checked by <see cref="CheckAll"/>. To undo a change, change the cell back. Not safe for use by several threads at once.
+/// It follows every rule: after any changes its findings are those that <see cref="ReportChecker"/> gives of <see cref="ToReport"/>, in the
+/// same order. What is left to <see cref="CheckAll"/> are the repairs that take the whole report to find, and rules that a whole check gives up
+/// for want of work. What a finding says beside its verdict is written down when it is read. To undo a change, change the cell back. Not safe
+/// for use by several threads at once.
 /// </remarks>
 public sealed partial class CheckSession
 {
-    private readonly Report _report;
     private readonly PreparedRulebook _rulebook;
-    private readonly Fact[] _facts;
-    private readonly FilledValue[] _values;
-    private readonly bool[] _isPending;
+    private readonly SessionReport _now;
     private readonly RuleContext _context;
     private readonly SessionPlan _plan;
+    private readonly SessionPieces _pieces;
     private readonly Dictionary<(string? Unit, IndicatorCode Code), SessionCell> _cells = [];
     private readonly List<SessionPlace> _places = [];
-    private readonly HashSet<int> _changed = [];
 
     private CheckSession(Report report, PreparedRulebook rulebook)
     {
-        _report = report;
         _rulebook = rulebook;
-        _facts = [.. report.Facts];
-        _values = new FilledValue[_facts.Length];
-        _isPending = new bool[_facts.Length];
-        _context = new RuleContext(report, rulebook.Template, rulebook) { FactsOf = FactsOf };
+        _now = new SessionReport(report);
+        _context = new RuleContext(report, rulebook.Template, rulebook) { Live = _now };
         _plan = new SessionPlan(_context);
+        _pieces = new SessionPieces(_context, _now);
         LayOut();
     }
 
@@ -58,18 +54,14 @@ public sealed partial class CheckSession
         return Open(report, PreparedRulebook.Of(rulebook, template));
     }
 
-    /// <summary>Gets the findings that a reader should see now, by unit, then in the order of the rules.</summary>
-    public IReadOnlyList<Finding> Findings => [.. Checks.Where(finding => finding.IsWorthTelling)];
-
-    /// <summary>Gets the verdict of every rule of the session at every place, passes and "not checked" included; what is not known is worked out now.</summary>
-    public IReadOnlyList<Finding> Checks =>
+    /// <summary>Gets the findings that a reader should see now, in the order of a check of the whole report.</summary>
+    public IReadOnlyList<Finding> Findings =>
     [
-        .. from place in _places
-           from rule in Enumerable.Range(0, _plan.Rules.Count)
-           where place.Applies[rule]
-           from finding in place.Findings[rule] ??= Work(place, rule)
-           select finding,
+        .. FormulaFindings.Concat(_pieces.All).OrderBy(told => told.Order).Select(told => told.Finding),
     ];
+
+    /// <summary>Gets the verdict of every rule at every place, passes and "not checked" included. All of it is worked out now.</summary>
+    public IReadOnlyList<Finding> Checks => [.. ReportChecker.Stream(ToReport(), _rulebook)];
 
     /// <summary>States another figure for an indicator of the unit that reports.</summary>
     /// <param name="indicator">The indicator, stated or left blank once in the report.</param>
@@ -103,21 +95,33 @@ public sealed partial class CheckSession
     /// <exception cref="ArgumentException">The report has no such cell, or no rule and no indicator speaks of it.</exception>
     public FindingChanges ChangeCell(string table, int row, int column, Figure figure)
     {
-        var facts = Enumerable.Range(0, _facts.Length)
-            .Where(i => _facts[i].Source is var source && source.Table == table && source.Row == row && source.Column == column)
-            .ToList();
-        var wanted = facts.Count < 2 ? facts : [.. facts.Where(i => (_context.Template?.FindIndicator(_facts[i].Indicator)?.Kind == IndicatorKind.Rate) == figure.IsPercent)];
+        var facts = _now.Boxes.TryGetValue((table, row, column), out var box) ? box.Facts : [];
+        var wanted = facts.Count < 2 ? facts : [.. facts.Where(i => (_context.Template?.FindIndicator(_now.Original(i).Indicator)?.Kind == IndicatorKind.Rate) == figure.IsPercent)];
         if (wanted.Count == 0)
         {
             throw new ArgumentException($"The report has no cell in row {row}, column {column} of the table '{table}' that asks for it.", nameof(column));
         }
 
-        var fact = _facts[wanted[0]];
+        var fact = _now.Original(wanted[0]);
         return Change(_cells[(fact.Unit, fact.Indicator)], wanted[0], new FilledValue(figure));
     }
 
-    /// <summary>Checks the report as it is now by every rule, those included that the session does not follow.</summary>
+    /// <summary>Makes the report as it is now: facts, figures, cells and what the text claims of them, with every change.</summary>
+    /// <remarks>
+    /// A changed cell holds its new figures and nothing else. A claim of the text about a figure that changed speaks of the new one; where there
+    /// is none any more, the claim is gone too.
+    /// </remarks>
+    public Report ToReport() => _now.ToReport();
+
+    /// <summary>Checks the report as it is now, with the repairs that take the whole report to find.</summary>
     public CheckedReport CheckAll() => ReportChecker.Check(ToReport(), _rulebook);
+
+    private IEnumerable<((int Rule, int Place) Order, Finding Finding)> FormulaFindings =>
+        from rule in Enumerable.Range(0, _plan.Rules.Count)
+        from place in Enumerable.Range(0, _places.Count)
+        let finding = _places[place].Findings[rule]
+        where finding is not null
+        select ((SessionPieces.Formulas, 0), finding);
 
     private SessionCell CellOf(string? unit, IndicatorCode indicator)
     {
@@ -130,20 +134,4 @@ public sealed partial class CheckSession
     }
 
     private FindingChanges Change(SessionCell cell, FilledValue value) => Change(cell, cell.Facts[0], value);
-
-    private IEnumerable<Fact> FactsOf(string? unit, IndicatorCode code) =>
-        _cells.TryGetValue((unit, code), out var cell) ? cell.Facts.Select(FactAt) : [];
-
-    // A fact is written down only when somebody asks for it.
-    private Fact FactAt(int place)
-    {
-        if (_isPending[place])
-        {
-            var before = _facts[place];
-            _facts[place] = FilledForm.FactOf(before.Indicator, before.Unit, _values[place], before.Source);
-            _isPending[place] = false;
-        }
-
-        return _facts[place];
-    }
 }

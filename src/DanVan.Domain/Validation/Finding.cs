@@ -1,12 +1,14 @@
+using System.Collections.ObjectModel;
 using DanVan.Domain.Indicators;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
+using DanVan.Domain.Validation.Rules;
 
 namespace DanVan.Domain.Validation;
 
 /// <summary>The verdict of one rule at one place, with the figures used and what was computed. Data; the words are made elsewhere.</summary>
 /// <remarks>Passes are kept too: <see cref="IsWorthTelling"/> says which findings a reader should see.</remarks>
-public sealed record Finding
+public sealed partial record Finding
 {
     /// <summary>Gets the code of the documented rule ("R-SUM-01").</summary>
     public required string Code { get; init; }
@@ -30,37 +32,37 @@ public sealed record Finding
     public required string Reason { get; init; }
 
     /// <summary>Gets the figure that the rule is about, or null when there is none.</summary>
-    public StatedFigure? Stated { get; init; }
+    public StatedFigure? Stated { get => Draft is null ? field : Draft.Written.Stated; init; }
 
     /// <summary>Gets the figures it was compared with, in reading order.</summary>
-    public IReadOnlyList<StatedFigure> Operands { get; init; } = [];
+    public IReadOnlyList<StatedFigure> Operands { get => Draft is null ? field : Draft.Written.Operands; init; } = [];
 
     /// <summary>Gets what was divided, or null.</summary>
-    public StatedFigure? Numerator { get; init; }
+    public StatedFigure? Numerator { get => Draft is null ? field : Draft.Written.Numerator; init; }
 
     /// <summary>Gets what it was divided by, or null.</summary>
-    public StatedFigure? Denominator { get; init; }
+    public StatedFigure? Denominator { get => Draft is null ? field : Draft.Written.Denominator; init; }
 
     /// <summary>Gets, for a rate that fits several bases, each base with its numerators, most likely first; the one reading where no figure states its numerator; empty otherwise.</summary>
-    public IReadOnlyList<RateReading> Readings { get; init; } = [];
+    public IReadOnlyList<RateReading> Readings { get => Draft is null ? field : Draft.Written.Readings; init; } = [];
 
     /// <summary>Gets what was computed from the operands, or null when nothing was.</summary>
-    public Interval? Computed { get; init; }
+    public Interval? Computed { get => Draft is null ? field : Draft.Written.Computed; init; }
 
     /// <summary>Gets the smallest distance between what was computed and what was stated, or null; zero when they meet.</summary>
-    public Fraction? Gap { get; init; }
+    public Fraction? Gap { get => Draft is null ? field : Draft.Written.Gap; init; }
 
     /// <summary>Gets the places that the finding is about, in reading order; at least one when the place is known.</summary>
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyList<Source> Sources { get => Draft is null ? field : Draft.Written.Sources; init; }
 
     /// <summary>Gets further named values that the wording quotes ("symbol" = "114-KL/TW"), as written or in invariant form.</summary>
-    public IReadOnlyDictionary<string, string> Details { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Details { get => Draft is null ? field : Draft.Written.Details; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Gets further named texts that the wording quotes, in both languages ("rule" = what the rulebook's rule says, "missing" = the indicators nobody stated).</summary>
-    public IReadOnlyDictionary<string, LocalizedText> Names { get; init; } = new Dictionary<string, LocalizedText>();
+    public IReadOnlyDictionary<string, LocalizedText> Names { get => Draft is null ? field : Draft.Written.Names; init; } = ReadOnlyDictionary<string, LocalizedText>.Empty;
 
     /// <summary>Gets likely corrections, best first; each makes every rule around it hold.</summary>
-    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+    public IReadOnlyList<Repair> Repairs { get => Draft is null ? field : Draft.Written.Repairs; init; } = [];
 
     /// <summary>Gets whether there may be more repairs than those given: the search was given up, or found too many to show.</summary>
     public bool IsRepairSearchCut { get; init; }

@@ -27,36 +27,57 @@ internal sealed class BadlyWrittenRule : IReportRule
 
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var unread in context.Report.Unplaced)
+        foreach (var finding in context.Report.Unplaced.SelectMany(unread => Check(unread, context.Report.Figures)))
         {
-            var figure = context.Report.Figures.FirstOrDefault(figure => figure.Source.Start < unread.Source.End && unread.Source.Start < figure.Source.End);
-            if (unread.Reason == GluedMinus)
-            {
-                yield return Tell("minus-glued", unread.Text, unread.Source, figure, RepairEvidence.Sign);
-            }
-            else if (unread.Reason == UnreadNumber && IsOfSeparators(unread.Text))
-            {
-                yield return Tell(IsGroupedByComma(unread.Text) ? "comma-in-count" : "separators-mixed", unread.Text, unread.Source, figure, RepairEvidence.Separator);
-            }
+            yield return finding;
         }
 
-        foreach (var cell in FormCell.AllOf(context).Where(IsUnread).Where(cell => !context.Report.Unplaced.Any(unread => unread.Reason == UnreadNumber && unread.Source.Start == cell.Cell.Source.Start)))
+        foreach (var finding in FormCell.AllOf(context).SelectMany(cell => Check(cell, context.Report.Unplaced)))
         {
-            yield return Describe("not-a-number", cell.Cell.Text, cell.Cell.Source, null);
+            yield return finding;
         }
 
-        // What counts things, or is a share of them, is never below nothing.
-        foreach (var fact in context.Report.Facts.Where(fact => fact is { State: CellState.Reported, Figure.Value: not null }).DistinctBy(fact => fact.Figure!.Source))
+        foreach (var finding in context.Report.Facts.SelectMany(fact => Check(fact, context.Template?.FindIndicator(fact.Indicator))))
         {
-            var (figure, value) = (fact.Figure!, fact.Figure!.Value!.Value);
-            if (value.Value.Sign < 0 && context.ReadingsOf(fact.Indicator).IsNonNegative)
-            {
-                yield return Describe("below-zero", figure.Text, figure.Source, figure) with { Repairs = [Repair.Of(figure, Interval.Point(-value.ScaledValue), RepairEvidence.Sign)] };
-            }
-            else if (!value.ScaledValue.IsInteger && context.ReadingsOf(fact.Indicator).Indicator is { Kind: IndicatorKind.Count, Span: not IndicatorSpan.YearlyAverage } && !MeasuredUnits.Contains(value.Unit))
-            {
-                yield return Describe("not-whole", figure.Text, figure.Source, figure);
-            }
+            yield return finding;
+        }
+    }
+
+    /// <summary>The verdict on a text that was not read as it stands, if it is one of numbers.</summary>
+    public IEnumerable<Finding> Check(UnplacedText unread, IEnumerable<StatedFigure> figures)
+    {
+        var figure = figures.FirstOrDefault(figure => figure.Source.Start < unread.Source.End && unread.Source.Start < figure.Source.End);
+        if (unread.Reason == GluedMinus)
+        {
+            yield return Tell("minus-glued", unread.Text, unread.Source, figure, RepairEvidence.Sign);
+        }
+        else if (unread.Reason == UnreadNumber && IsOfSeparators(unread.Text))
+        {
+            yield return Tell(IsGroupedByComma(unread.Text) ? "comma-in-count" : "separators-mixed", unread.Text, unread.Source, figure, RepairEvidence.Separator);
+        }
+    }
+
+    /// <summary>The verdict on a cell of digits that are no number, unless that is told already.</summary>
+    public IEnumerable<Finding> Check(FormCell cell, IEnumerable<UnplacedText> unplaced) =>
+        IsUnread(cell) && !unplaced.Any(unread => unread.Reason == UnreadNumber && unread.Source.Start == cell.Cell.Source.Start)
+            ? [Describe("not-a-number", cell.Cell.Text, cell.Cell.Source, null)]
+            : [];
+
+    /// <summary>The verdict on a fact that cannot be: what counts things, or is a share of them, is never below nothing.</summary>
+    public IEnumerable<Finding> Check(Fact fact, Indicator? indicator)
+    {
+        if (fact is not { State: CellState.Reported, Figure: { Value: { } value } figure })
+        {
+            yield break;
+        }
+
+        if (value.Value.Sign < 0 && indicator?.Kind is IndicatorKind.Count or IndicatorKind.Rate)
+        {
+            yield return Describe("below-zero", figure.Text, figure.Source, figure) with { Repairs = [Repair.Of(figure, Interval.Point(-value.ScaledValue), RepairEvidence.Sign)] };
+        }
+        else if (!value.ScaledValue.IsInteger && indicator is { Kind: IndicatorKind.Count, Span: not IndicatorSpan.YearlyAverage } && !MeasuredUnits.Contains(value.Unit))
+        {
+            yield return Describe("not-whole", figure.Text, figure.Source, figure);
         }
     }
 

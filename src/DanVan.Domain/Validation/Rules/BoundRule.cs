@@ -15,19 +15,25 @@ internal sealed class BoundRule : IReportRule
         Details = ["rule", "subject"],
     };
 
+    /// <summary>The verdict of a bound and another statement of its fact.</summary>
+    public Finding Check(SameFact pair)
+    {
+        var verdict = pair.IsAbout ? Verdict.NotChecked : pair.Compare();
+        var reason = verdict switch
+        {
+            Verdict.NotChecked => "about",
+            Verdict.Holds => "bound-holds",
+            Verdict.HoldsOnlyIfTruncated => "only-truncated",
+            _ => "bound-broken",
+        };
+        return SameFactTelling.Tell(Description, verdict, reason, pair);
+    }
+
     public IEnumerable<Finding> Check(RuleContext context)
     {
         foreach (var pair in context.SameFacts.Where(pair => pair.HasBound))
         {
-            var verdict = pair.IsAbout ? Verdict.NotChecked : pair.Compare();
-            var reason = verdict switch
-            {
-                Verdict.NotChecked => "about",
-                Verdict.Holds => "bound-holds",
-                Verdict.HoldsOnlyIfTruncated => "only-truncated",
-                _ => "bound-broken",
-            };
-            yield return SameFactTelling.Tell(Description, verdict, reason, pair);
+            yield return Check(pair);
         }
 
         foreach (var rule in context.RulesOf(Description.Code))

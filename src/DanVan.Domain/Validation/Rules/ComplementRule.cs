@@ -23,11 +23,7 @@ internal sealed class ComplementRule : IReportRule
     {
         foreach (var statement in context.StatementsOf(StatementKind.Complement))
         {
-            StatedFigure[] figures = [statement.Stated, .. statement.Operands];
-            var readings = figures.Select(figure => Reading.AllOf(figure, isRate: true)).ToList();
-            yield return statement.Operands.Count == 0 ? Tell(Verdict.NotChecked, "no-operands", null, figures)
-                : readings.Any(alternatives => alternatives.Count == 0) ? Tell(Verdict.NotChecked, "no-figure", null, figures)
-                : Check(null, figures, readings, []);
+            yield return Check(statement);
         }
 
         foreach (var rule in context.RulesOf(Description.Code))
@@ -36,7 +32,18 @@ internal sealed class ComplementRule : IReportRule
         }
     }
 
-    private Finding Check(Rule rule, RuleContext context)
+    /// <summary>The verdict of one statement.</summary>
+    public Finding Check(Statement statement)
+    {
+        StatedFigure[] figures = [statement.Stated, .. statement.Operands];
+        var readings = figures.Select(figure => Reading.AllOf(figure, isRate: true)).ToList();
+        return statement.Operands.Count == 0 ? Tell(Verdict.NotChecked, "no-operands", null, figures)
+            : readings.Any(alternatives => alternatives.Count == 0) ? Tell(Verdict.NotChecked, "no-figure", null, figures)
+            : Check(null, figures, readings, []);
+    }
+
+    /// <summary>The verdict of one rule.</summary>
+    public Finding Check(Rule rule, RuleContext context)
     {
         if (rule.Subject is not { } subject || rule.Parts.Count == 0)
         {

@@ -18,23 +18,35 @@ internal sealed class DuplicateRule : IReportRule
         Details = ["rule", "subject"],
     };
 
+    /// <summary>The verdict of one statement, if its figures can be compared.</summary>
+    public IEnumerable<Finding> Check(Statement statement) =>
+        StatedEquation.FindObstacle([statement.Stated, .. statement.Operands], fewest: 2) is null
+            ? [StatedEquation.Check(Description, statement, _ => 1, fewestOperands: 1, "figures-agree", "figures-differ").Naming("subject", s_sameQuantity)]
+            : [];
+
+    /// <summary>The verdict of two statements of one fact.</summary>
+    public Finding Check(SameFact pair)
+    {
+        var verdict = pair.Compare();
+        var reason = verdict switch
+        {
+            Verdict.Holds => "figures-agree",
+            Verdict.HoldsOnlyIfTruncated => "only-truncated",
+            _ => pair.HasNone ? "figure-and-none" : "figures-differ",
+        };
+        return SameFactTelling.Tell(Description, verdict, reason, pair);
+    }
+
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        foreach (var statement in context.StatementsOf(StatementKind.Same).Where(statement => StatedEquation.FindObstacle([statement.Stated, .. statement.Operands], fewest: 2) is null))
+        foreach (var finding in context.StatementsOf(StatementKind.Same).SelectMany(Check))
         {
-            yield return StatedEquation.Check(Description, statement, _ => 1, fewestOperands: 1, "figures-agree", "figures-differ").Naming("subject", s_sameQuantity);
+            yield return finding;
         }
 
         foreach (var pair in context.SameFacts.Where(pair => !pair.HasBound))
         {
-            var verdict = pair.Compare();
-            var reason = verdict switch
-            {
-                Verdict.Holds => "figures-agree",
-                Verdict.HoldsOnlyIfTruncated => "only-truncated",
-                _ => pair.HasNone ? "figure-and-none" : "figures-differ",
-            };
-            yield return SameFactTelling.Tell(Description, verdict, reason, pair);
+            yield return Check(pair);
         }
 
         foreach (var rule in context.RulesOf(Description.Code))

@@ -4,7 +4,7 @@ namespace DanVan.Domain.Validation.Rules;
 internal static class FindingSameness
 {
     /// <summary>Whether two findings say the same of the same figures.</summary>
-    public static bool AreSame(Finding a, Finding b) => ReferenceEquals(a, b) || (IsOneRule(a, b)
+    public static bool AreSame(Finding a, Finding b) => ReferenceEquals(a, b) || (IsOneRule(a, b) && !AreCertainlyDifferent(a.Draft, b.Draft)
         && a.Verdict == b.Verdict && a.Severity == b.Severity && a.Reason == b.Reason && a.Computed == b.Computed && a.Gap == b.Gap
         && a.Stated == b.Stated && a.Numerator == b.Numerator && a.Denominator == b.Denominator
         && a.Operands.SequenceEqual(b.Operands) && a.Sources.SequenceEqual(b.Sources) && a.Readings.SequenceEqual(b.Readings) && a.Repairs.Count == b.Repairs.Count
@@ -25,6 +25,8 @@ internal static class FindingSameness
         vanished.AddRange(gone.Skip(both));
         appeared.AddRange(come.Skip(both));
     }
+
+    private static bool AreCertainlyDifferent(FindingDraft? a, FindingDraft? b) => a is not null && b is not null && a.CertainlyDiffersFrom(b);
 
     private static bool IsOneRule(Finding a, Finding b) => a.Code == b.Code && a.RuleId == b.RuleId && a.Unit == b.Unit && a.Kind == b.Kind;
 }

@@ -14,6 +14,14 @@ internal sealed class FormulaFigures
     private readonly SortedSet<string> _missingChildren = new(StringComparer.Ordinal);
     private readonly List<IndicatorReadings> _children = [];
 
+    /// <summary>The figures of a formula that asks for nothing but the unit itself and its own period.</summary>
+    public FormulaFigures(PreparedFormula formula, IndicatorReadings?[] readings)
+    {
+        _formula = formula;
+        _figures = new RuleFigures(formula.References.Count);
+        _readings = readings;
+    }
+
     public FormulaFigures(PreparedFormula formula, string? unit, RuleContext context)
     {
         _formula = formula;

@@ -5,7 +5,7 @@ using DanVan.Domain.Templates;
 namespace DanVan.Domain.Validation.Rules;
 
 /// <summary>A rate without its count, or a count without its rate, in a cell that asks for both.</summary>
-internal sealed class IncompleteCellRule : IReportRule
+internal sealed class IncompleteCellRule : ICellRule
 {
     public RuleDescription Description { get; } = new()
     {
@@ -17,9 +17,11 @@ internal sealed class IncompleteCellRule : IReportRule
         Details = CellTelling.Details,
     };
 
-    public IEnumerable<Finding> Check(RuleContext context)
+    public IEnumerable<Finding> Check(RuleContext context) => FormCell.AllOf(context).SelectMany(Check);
+
+    public IEnumerable<Finding> Check(FormCell cell)
     {
-        foreach (var cell in FormCell.AllOf(context).Where(cell => cell.Column.Content == CellContent.NumberAndRate))
+        if (cell.Column.Content == CellContent.NumberAndRate)
         {
             if (cell.Cell.State == CellState.StatedNone || (cell.Cell.State == CellState.Reported && IsZero(cell)))
             {
@@ -27,12 +29,12 @@ internal sealed class IncompleteCellRule : IReportRule
             }
             else if (cell.Cell.State == CellState.Reported)
             {
-                yield return Check(cell);
+                yield return Judge(cell);
             }
         }
     }
 
-    private Finding Check(FormCell cell)
+    private Finding Judge(FormCell cell)
     {
         var (rate, number) = (cell.Rates.FirstOrDefault(), cell.Numbers.FirstOrDefault());
         return (rate, number) switch

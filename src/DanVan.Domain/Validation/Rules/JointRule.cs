@@ -16,9 +16,11 @@ internal sealed class JointRule : IReportRule
         Details = ["rules", "figures"],
     };
 
-    public IEnumerable<Finding> Check(RuleContext context)
+    public IEnumerable<Finding> Check(RuleContext context) => Check(ReportConstraints.Of(context)).Select(told => told.Finding);
+
+    /// <summary>The verdict of each group of rules, with the place of its first rule.</summary>
+    public IEnumerable<(int Item, Finding Finding)> Check(ReportConstraints constraints)
     {
-        var constraints = ReportConstraints.Of(context);
         var system = constraints.System;
         var groups = RuleGroups.Of(system).Select(group => group.Rules).Where(rules => rules.Length > 1).ToList();
 
@@ -31,18 +33,18 @@ internal sealed class JointRule : IReportRule
         {
             if (unsettled.Contains(rules[0]))
             {
-                yield return Tell(Verdict.NotChecked, "limit-reached", rules, []);
+                yield return (constraints.ItemOf(rules[0]), Tell(Verdict.NotChecked, "limit-reached", rules, []));
             }
             else if (rules.FirstOrDefault(conflicts.ContainsKey, -1) is var first && first < 0)
             {
-                yield return Tell(Verdict.Holds, "jointly-possible", rules, []);
+                yield return (constraints.ItemOf(rules[0]), Tell(Verdict.Holds, "jointly-possible", rules, []));
             }
             else if (rules.All(rule => CanHoldAlone(system, rule)))
             {
                 // A rule that cannot hold by itself is told by itself.
-                yield return conflicts[first].Variables.Count > 0
+                yield return (constraints.ItemOf(rules[0]), conflicts[first].Variables.Count > 0
                     ? Tell(Verdict.Impossible, "jointly-impossible", conflicts[first].Rules, conflicts[first].Variables)
-                    : Tell(Verdict.Impossible, "rules-contradict", conflicts[first].Rules, []);
+                    : Tell(Verdict.Impossible, "rules-contradict", conflicts[first].Rules, []));
             }
         }
 

@@ -24,7 +24,8 @@ internal sealed class LabelRule : IReportRule
 
     public IEnumerable<Finding> Check(RuleContext context) => context.RulesOf(Description.Code).Select(rule => Check(rule, context));
 
-    private Finding Check(Rule rule, RuleContext context)
+    /// <summary>The verdict of one rule.</summary>
+    public Finding Check(Rule rule, RuleContext context)
     {
         if (rule is not { Subject: { } subject, Table: { } table } || rule.Parts.Count == 0)
         {

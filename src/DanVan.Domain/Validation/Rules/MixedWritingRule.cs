@@ -16,21 +16,35 @@ internal sealed class MixedWritingRule : IReportRule
         Details = ["example", "other"],
     };
 
-    public IEnumerable<Finding> Check(RuleContext context)
+    public IEnumerable<Finding> Check(RuleContext context) => Check(context.Report.Figures, OrdinalColumnsOf(context.Report));
+
+    /// <summary>The verdicts on the figures of a report: on thousands, then on padding.</summary>
+    public IReadOnlyList<Finding> Check(IEnumerable<StatedFigure> figures, IReadOnlySet<(string Table, int Column)> ordinals)
     {
-        var ordinals = OrdinalColumnsOf(context.Report);
-        var written = context.Report.Figures
-            .Where(figure => figure.Source is not { Table: { } table, Column: { } column } || !ordinals.Contains((table, column)))
-            .SelectMany(WholeNumbersOf).ToList();
+        var written = figures.Where(figure => !IsOrdinal(figure, ordinals)).SelectMany(WholeNumbersOf).ToList();
         return
         [
-            Compare("thousands-mixed", [.. written.Where(number => IsThousands(number.Digits))], digits => digits.Contains('.', StringComparison.Ordinal)),
-            Compare("padding-mixed", [.. written.Where(number => !number.Figure.IsPair && IsSmall(number.Digits))], digits => digits[0] != '0'),
+            Compare("thousands-mixed", [.. written.Where(number => IsThousands(number.Digits))], IsGrouped),
+            Compare("padding-mixed", [.. written.Where(number => !number.Figure.IsPair && IsSmall(number.Digits))], IsUnpadded),
         ];
     }
 
-    // The numbers of rows ("TT", "STT") count nothing.
-    private static HashSet<(string Table, int Column)> OrdinalColumnsOf(Report report) =>
+    /// <summary>How often a figure is written in each way that there is to compare.</summary>
+    public static WritingTally TallyOf(StatedFigure figure, IReadOnlySet<(string Table, int Column)> ordinals)
+    {
+        var tally = default(WritingTally);
+        foreach (var (_, digits) in IsOrdinal(figure, ordinals) ? [] : WholeNumbersOf(figure))
+        {
+            tally += IsThousands(digits) ? new WritingTally(IsGrouped(digits) ? 1 : 0, IsGrouped(digits) ? 0 : 1, 0, 0)
+                : !figure.IsPair && IsSmall(digits) ? new WritingTally(0, 0, IsUnpadded(digits) ? 1 : 0, IsUnpadded(digits) ? 0 : 1)
+                : default;
+        }
+
+        return tally;
+    }
+
+    /// <summary>The columns with the numbers of rows ("TT", "STT"), which count nothing.</summary>
+    public static HashSet<(string Table, int Column)> OrdinalColumnsOf(Report report) =>
         [
             .. from table in report.Tables
                from header in table.Columns.Select((words, place) => (Words: words, Column: place + 1))
@@ -77,6 +91,13 @@ internal sealed class MixedWritingRule : IReportRule
             yield return (figure, text[start..(i + 1)]);
         }
     }
+
+    private static bool IsOrdinal(StatedFigure figure, IReadOnlySet<(string Table, int Column)> ordinals) =>
+        figure.Source is { Table: { } table, Column: { } column } && ordinals.Contains((table, column));
+
+    private static bool IsGrouped(string digits) => digits.Contains('.', StringComparison.Ordinal);
+
+    private static bool IsUnpadded(string digits) => digits[0] != '0';
 
     private static bool IsThousands(string digits) => digits.Count(char.IsAsciiDigit) >= 4 && digits[0] != '0';
 

@@ -19,7 +19,8 @@ internal sealed class NoRoomRule : IReportRule
 
     public IEnumerable<Finding> Check(RuleContext context) => context.RulesOf(Description.Code).Select(rule => Check(rule, context));
 
-    private Finding Check(Rule rule, RuleContext context)
+    /// <summary>The verdict of one rule.</summary>
+    public Finding Check(Rule rule, RuleContext context)
     {
         if (rule.Subject is not { } subject || rule.Parts.Count == 0)
         {

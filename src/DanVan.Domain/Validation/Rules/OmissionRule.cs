@@ -18,7 +18,8 @@ internal sealed class OmissionRule : IReportRule
 
     public IEnumerable<Finding> Check(RuleContext context) => context.RulesOf(Description.Code).Select(rule => Check(rule, context));
 
-    private Finding Check(Rule rule, RuleContext context)
+    /// <summary>The verdict of one rule.</summary>
+    public Finding Check(Rule rule, RuleContext context)
     {
         if (rule.Parts.Count == 0 || rule.Claims.Count == 0)
         {
@@ -26,7 +27,7 @@ internal sealed class OmissionRule : IReportRule
         }
 
         // "Không", "x" and "…" are answers: only a blank, and the form's own dots, are none.
-        var facts = rule.Parts.SelectMany(context.Report.FactsOf).ToList();
+        var facts = rule.Parts.SelectMany(context.FactsOf).ToList();
         var cells = facts.Where(fact => fact.Source.Table is not null).ToList();
         if (cells.Count == 0)
         {
@@ -38,7 +39,7 @@ internal sealed class OmissionRule : IReportRule
             return Description.Tell(Verdict.Holds, "filled-in", rule, cells.Where(cell => cell.State is not (CellState.Blank or CellState.Placeholder)).Take(1).Select(cell => cell.Source));
         }
 
-        return (FigureInText(facts) ?? Claim.Find(rule, context)) is { } claim
+        return (FigureInText(facts) ?? context.ClaimOf(rule)) is { } claim
             ? Description.Tell(Verdict.Impossible, "blank-though-claimed", rule, [claim.Source, cells[0].Source]) with
             {
                 Details = new Dictionary<string, string> { ["claim"] = claim.Words },

@@ -5,7 +5,7 @@ using DanVan.Domain.Templates;
 namespace DanVan.Domain.Validation.Rules;
 
 /// <summary>Two counts, "361/368", in a cell that asks for one.</summary>
-internal sealed class PairInCellRule : IReportRule
+internal sealed class PairInCellRule : ICellRule
 {
     public RuleDescription Description { get; } = new()
     {
@@ -17,9 +17,11 @@ internal sealed class PairInCellRule : IReportRule
         Details = CellTelling.Details,
     };
 
-    public IEnumerable<Finding> Check(RuleContext context)
+    public IEnumerable<Finding> Check(RuleContext context) => FormCell.AllOf(context).SelectMany(Check);
+
+    public IEnumerable<Finding> Check(FormCell cell)
     {
-        foreach (var cell in FormCell.AllOf(context).Where(cell => cell.Column.Content == CellContent.Number && cell.Cell.State == CellState.Reported))
+        if (cell is { Column.Content: CellContent.Number, Cell.State: CellState.Reported })
         {
             var pair = cell.Cell.Figures.FirstOrDefault(figure => figure.IsPair);
             yield return pair is null

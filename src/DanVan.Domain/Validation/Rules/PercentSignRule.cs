@@ -5,7 +5,7 @@ using DanVan.Domain.Templates;
 namespace DanVan.Domain.Validation.Rules;
 
 /// <summary>A bare number in a cell that asks for a rate.</summary>
-internal sealed class PercentSignRule : IReportRule
+internal sealed class PercentSignRule : ICellRule
 {
     public RuleDescription Description { get; } = new()
     {
@@ -17,9 +17,11 @@ internal sealed class PercentSignRule : IReportRule
         Details = CellTelling.Details,
     };
 
-    public IEnumerable<Finding> Check(RuleContext context)
+    public IEnumerable<Finding> Check(RuleContext context) => FormCell.AllOf(context).SelectMany(Check);
+
+    public IEnumerable<Finding> Check(FormCell cell)
     {
-        foreach (var cell in FormCell.AllOf(context).Where(cell => cell.Column.Content == CellContent.Rate && cell.Cell.State is CellState.Reported or CellState.StatedNone))
+        if (cell is { Column.Content: CellContent.Rate, Cell.State: CellState.Reported or CellState.StatedNone })
         {
             if (cell.Cell.Figures.FirstOrDefault(figure => figure.Value is not null) is { Value: { } value } figure)
             {

@@ -22,23 +22,16 @@ internal sealed class PossibleCountsRule : IReportRule
         Details = ["rule"],
     };
 
-    public IEnumerable<Finding> Check(RuleContext context)
-    {
-        foreach (var claim in context.RateClaims)
-        {
-            if (claim.Rates.Count == 0)
-            {
-                yield return Tell(Verdict.NotChecked, claim.Rule is null ? "no-figure" : "rate-missing", claim, null, null, null);
-            }
-            else if (!claim.HasCounts)
-            {
-                yield return Check(claim);
-            }
-        }
-    }
+    public IEnumerable<Finding> Check(RuleContext context) => context.RateClaims.SelectMany(Check);
+
+    /// <summary>The verdict of one rate whose counts are not both stated; none where they are.</summary>
+    public IEnumerable<Finding> Check(RateClaim claim) =>
+        claim.Rates.Count == 0 ? [Tell(Verdict.NotChecked, claim.Rule is null ? "no-figure" : "rate-missing", claim, null, null, null)]
+        : claim.HasCounts ? []
+        : [Judge(claim)];
 
     // A rate stated several times is judged by the first statement that can be right, exact ones before bounds.
-    private Finding Check(RateClaim claim)
+    private Finding Judge(RateClaim claim)
     {
         var findings = claim.Rates.OrderBy(rate => rate.Value!.Value.Qualifier != Qualifier.Exact).Select(rate => Check(claim, rate)).ToList();
         return findings.FirstOrDefault(finding => finding.Verdict != Verdict.Impossible) ?? findings[0];

@@ -62,25 +62,39 @@ internal sealed record RateClaim
     /// <summary>Every rate that the text or the rulebook speaks of.</summary>
     public static IEnumerable<RateClaim> AllOf(RuleContext context)
     {
-        foreach (var statement in context.Report.Statements.Where(statement => statement.Kind is StatementKind.Rate or StatementKind.Change))
+        foreach (var statement in context.Report.Statements.Where(IsOfRate))
         {
             yield return Of(statement);
         }
 
-        // Two rules about one rate, one for each code, are one claim.
-        var rules = (context.Rulebook?.Rules ?? []).Where(rule => rule.Code is "R-RATE-01" or "R-RATE-02" && context.ObstacleOf(rule) is null);
-        foreach (var same in rules.GroupBy(rule => $"{rule.Subject}={rule.Numerator}/{string.Join('/', rule.Denominators)}", StringComparer.Ordinal))
+        foreach (var same in RulesOf(context))
         {
-            var claim = Of(same.First(), context);
-            yield return claim with
-            {
-                Rule = same.FirstOrDefault(rule => rule.Code == "R-RATE-01") ?? claim.Rule,
-                CountsRule = same.FirstOrDefault(rule => rule.Code == "R-RATE-02") ?? claim.Rule,
-            };
+            yield return Of(same, context);
         }
     }
 
-    private static RateClaim Of(Statement statement)
+    /// <summary>Whether a statement of the text speaks of a rate.</summary>
+    public static bool IsOfRate(Statement statement) => statement.Kind is StatementKind.Rate or StatementKind.Change;
+
+    /// <summary>The rulebook's rules about rates; two about one rate, one for each code, are one claim.</summary>
+    public static IEnumerable<IReadOnlyList<Rule>> RulesOf(RuleContext context) => (context.Rulebook?.Rules ?? [])
+        .Where(rule => rule.Code is "R-RATE-01" or "R-RATE-02" && context.ObstacleOf(rule) is null)
+        .GroupBy(rule => $"{rule.Subject}={rule.Numerator}/{string.Join('/', rule.Denominators)}", StringComparer.Ordinal)
+        .Select(same => same.ToList());
+
+    /// <summary>The claim of rules about one rate.</summary>
+    public static RateClaim Of(IReadOnlyList<Rule> same, RuleContext context)
+    {
+        var claim = Of(same[0], context);
+        return claim with
+        {
+            Rule = same.FirstOrDefault(rule => rule.Code == "R-RATE-01") ?? claim.Rule,
+            CountsRule = same.FirstOrDefault(rule => rule.Code == "R-RATE-02") ?? claim.Rule,
+        };
+    }
+
+    /// <summary>The claim of a sentence.</summary>
+    public static RateClaim Of(Statement statement)
     {
         var numerators = statement.Numerator is { IsPair: false } numerator ? Reading.AllOf(numerator) : [];
         var bases = statement.Denominators.Where(figure => !figure.IsPair).SelectMany(figure => Reading.AllOf(figure)).ToList();
@@ -112,7 +126,7 @@ internal sealed record RateClaim
             Bases = bases,
             Pairs = CountPair.Cross(numerators, bases),
             PossiblePairs = [.. pairs.SelectMany(CountPair.BothOf)],
-            ArePossiblePairsSole = pairs.Length > 0 && pairs.All(pair => IsSole(pair, context.Report)),
+            ArePossiblePairsSole = pairs.Length > 0 && pairs.All(pair => IsSole(pair, context)),
             AreCounts = codes.All(code => context.ReadingsOf(code).Indicator?.Kind is null or IndicatorKind.Count)
                 && numerators.Concat(bases).All(reading => IsCount(reading.Stated)),
         };
@@ -123,12 +137,9 @@ internal sealed record RateClaim
         figure.IsPair || figure.Value is { Decimals: 0, Qualifier: Qualifier.Exact } value && value.Scale == 1 && value.Value.Sign >= 0 && !MeasuredUnits.Contains(value.Unit);
 
     // "361/3.559" beside a cell that says 3.559 is a share of those, and says nothing of a rate of its own.
-    private static bool IsSole(StatedFigure pair, Report report) =>
-        pair.Source is { Table: not null, Row: not null }
-        && !report.Figures.Any(figure =>
-            figure.Value?.ScaledValue == pair.Denominator!.Value.ScaledValue
-            && figure.Source.Table == pair.Source.Table
-            && figure.Source.Row == pair.Source.Row);
+    private static bool IsSole(StatedFigure pair, RuleContext context) =>
+        pair.Source is { Table: { } table, Row: { } row }
+        && !context.FiguresOfRow(table, row).Any(figure => figure.Value?.ScaledValue == pair.Denominator!.Value.ScaledValue);
 
     private Fraction GapTo(CountPair pair)
     {

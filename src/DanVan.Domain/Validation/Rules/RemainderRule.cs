@@ -35,11 +35,14 @@ internal sealed class RemainderRule : IReportRule
     /// <summary>The verdict of one rule.</summary>
     public static Finding Check(Rule rule, RuleContext context) => RulebookEquation.Check(About, rule, context, s_words);
 
+    /// <summary>The verdict of one statement.</summary>
+    public static Finding Check(Statement statement) => StatedEquation.Check(About, statement, Weight, fewestOperands: 2, "difference-agrees", "difference-differs");
+
     public IEnumerable<Finding> Check(RuleContext context)
     {
         foreach (var statement in context.StatementsOf(StatementKind.Difference))
         {
-            yield return StatedEquation.Check(Description, statement, Weight, fewestOperands: 2, "difference-agrees", "difference-differs");
+            yield return Check(statement);
         }
 
         foreach (var rule in context.RulesOf(Description.Code))

@@ -13,7 +13,8 @@ internal static class Repetition
         return findings.Select(finding => KeyOf(finding) is { } key && !told.Add(key) ? finding with { IsRepetition = true } : finding);
     }
 
-    private static string? KeyOf(Finding finding)
+    /// <summary>What a finding tells of which figures, or null where no other can tell the same.</summary>
+    public static string? KeyOf(Finding finding)
     {
         // Several rules about the label of one table are one thing to tell.
         if (finding.Kind == CheckKind.Label && finding.Details.TryGetValue("table", out var table))

@@ -21,9 +21,11 @@ internal sealed partial class ReportConstraints
     private readonly List<ConstraintRule> _rules = [];
     private readonly List<LocalizedText> _names = [];
     private readonly List<Source> _places = [];
+    private readonly List<int> _items = [];
     private readonly Dictionary<IndicatorCode, int> _indicators = [];
     private readonly Dictionary<int, IndicatorCode> _codes = [];
     private readonly Dictionary<Source, int> _sources = [];
+    private int _taken;
 
     private ReportConstraints(RuleContext context, string? unit = null)
     {
@@ -40,17 +42,30 @@ internal sealed partial class ReportConstraints
         var constraints = new ReportConstraints(context);
         foreach (var statement in context.Report.Statements)
         {
-            constraints.Add(statement);
+            constraints.Take(statement);
         }
 
         foreach (var rule in context.Rulebook?.Rules ?? [])
         {
-            constraints.Add(rule);
+            constraints.Take(rule);
         }
 
         foreach (var claim in context.RateClaims)
         {
-            constraints.Add(claim);
+            constraints.Take(claim);
+        }
+
+        return constraints;
+    }
+
+    /// <summary>A system of some statements, rules and claims; the place of each is its place among them all.</summary>
+    public static ReportConstraints Of(RuleContext context, IEnumerable<(int Place, object Item)> items)
+    {
+        var constraints = new ReportConstraints(context);
+        foreach (var (place, item) in items)
+        {
+            constraints._taken = place;
+            constraints.Take(item);
         }
 
         return constraints;
@@ -68,6 +83,9 @@ internal sealed partial class ReportConstraints
         return constraints;
     }
 
+    /// <summary>Gets the place of a rule among the statements, rules and claims it was made of.</summary>
+    public int ItemOf(int rule) => _items[rule];
+
     /// <summary>Gets the indicator of a variable, or null when it is a figure of the text alone.</summary>
     public IndicatorCode? CodeOf(int variable) => _codes.TryGetValue(variable, out var code) ? code : null;
 
@@ -79,6 +97,33 @@ internal sealed partial class ReportConstraints
 
     /// <summary>Gets the place of a rule that the text states itself; none for a rule of the rulebook.</summary>
     public Source PlaceOf(int rule) => _places[rule];
+
+    /// <summary>Whether a rule is one of the whole report, whatever the report.</summary>
+    public static bool IsForAll(Rule rule) =>
+        rule.ForEach is null && rule.Levels.Count == 0 && rule.Periods.Count == 0 && rule is { Regime: null, EffectiveFrom: null, EffectiveTo: null };
+
+    private void Take(object item)
+    {
+        switch (item)
+        {
+            case Statement statement:
+                Add(statement);
+                break;
+            case Rule rule:
+                Add(rule);
+                break;
+            case RateClaim claim:
+                Add(claim);
+                break;
+        }
+
+        while (_items.Count < _rules.Count)
+        {
+            _items.Add(_taken);
+        }
+
+        _taken++;
+    }
 
     private void Add(Statement statement)
     {
@@ -112,7 +157,7 @@ internal sealed partial class ReportConstraints
 
     private void Add(Rule rule)
     {
-        var isForAll = rule.ForEach is null && rule.Levels.Count == 0 && rule.Periods.Count == 0 && rule is { Regime: null, EffectiveFrom: null, EffectiveTo: null };
+        var isForAll = IsForAll(rule);
         if (isForAll && rule.Expression is not null)
         {
             if (RuleExpression.TryParse(rule.Expression, null, out var expression, out _))

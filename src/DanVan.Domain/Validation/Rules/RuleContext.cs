@@ -12,6 +12,7 @@ internal sealed class RuleContext
     private static readonly string[] s_lowerLevels = ["huyện", "quận", "thị xã", "thành phố", "xã ", "phường", "thị trấn"];
 
     private readonly Dictionary<(string? Unit, IndicatorCode Code), IndicatorReadings> _readings = [];
+    private readonly Dictionary<Rule, Claim?> _claims = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, Rule> _rules;
     private readonly Lazy<RoundingHabit> _habit;
     private IReadOnlyList<string>? _units;
@@ -37,7 +38,10 @@ internal sealed class RuleContext
     public TerritoryRegister? Register { get; init; }
 
     /// <summary>Gets where facts are that may have changed since the report was made, or null when none has.</summary>
-    public Func<string?, IndicatorCode, IEnumerable<Fact>>? FactsOf { get; init; }
+    public SessionReport? Live { get; init; }
+
+    /// <summary>Gets or sets whether the document's other rates are cut off, where that is followed from one rate to the next; null to work it out.</summary>
+    public bool? CutsOff { get; set; }
 
     /// <summary>Gets the other reports it is checked against, or null when there are none.</summary>
     public RelatedReports? Related { get; init; }
@@ -64,7 +68,7 @@ internal sealed class RuleContext
     public IReadOnlyList<CitationGroup> CitationGroups => _citationGroups ??= CitationGroup.Of(Report);
 
     /// <summary>Gets whether the document's other rates are cut off too, and none is rounded.</summary>
-    public bool CutsOffElsewhere => _habit.Value is { Kind: HabitKind.Truncated, OnlyTruncated.Count: > 1 };
+    public bool CutsOffElsewhere => CutsOff ?? _habit.Value is { Kind: HabitKind.Truncated, OnlyTruncated.Count: > 1 };
 
     /// <summary>Why a rule does not apply to this report at all, or null when it does.</summary>
     public string? ObstacleOf(Rule rule) => RuleApplicability.FindObstacle(rule, Rulebook!, Report);
@@ -75,6 +79,28 @@ internal sealed class RuleContext
     /// <summary>The claims of one kind that the text makes of its own figures, by place.</summary>
     public IEnumerable<Statement> StatementsOf(StatementKind kind) => Report.Statements.Where(statement => statement.Kind == kind);
 
+    /// <summary>Every statement of an indicator of a unit; null is the unit that reports.</summary>
+    public IEnumerable<Fact> FactsOf(IndicatorCode code, string? unit) => Live?.FactsOf(code, unit) ?? Report.FactsOf(code, unit);
+
+    /// <summary>Every statement of an indicator, of any unit.</summary>
+    public IEnumerable<Fact> FactsOf(IndicatorCode code) => Live?.FactsOf(code) ?? Report.FactsOf(code);
+
+    /// <summary>The figures in one row of a table.</summary>
+    public IEnumerable<StatedFigure> FiguresOfRow(string table, int row) =>
+        Live?.FiguresOfRow(table, row) ?? Report.Figures.Where(figure => figure.Source.Table == table && figure.Source.Row == row);
+
+    /// <summary>The words of the narrative that a rule on omissions takes for a claim, or null.</summary>
+    public Claim? ClaimOf(Rule rule)
+    {
+        if (!_claims.TryGetValue(rule, out var claim))
+        {
+            claim = Claim.Find(rule, this);
+            _claims.Add(rule, claim);
+        }
+
+        return claim;
+    }
+
     /// <summary>What the report states for an indicator, read as charitably as its facts allow.</summary>
     public IndicatorReadings ReadingsOf(IndicatorCode code) => ReadingsOf(code, unit: null);
 
@@ -83,7 +109,7 @@ internal sealed class RuleContext
     {
         if (!_readings.TryGetValue((unit, code), out var readings))
         {
-            readings = IndicatorReadings.Of(code, Template?.FindIndicator(code), FactsOf?.Invoke(unit, code) ?? Report.FactsOf(code, unit));
+            readings = IndicatorReadings.Of(code, Template?.FindIndicator(code), FactsOf(code, unit));
             _readings.Add((unit, code), readings);
         }
 
@@ -103,8 +129,8 @@ internal sealed class RuleContext
     /// <summary>Reads the facts of an indicator anew when it is next asked for.</summary>
     public void Forget(string? unit, IndicatorCode code) => _readings.Remove((unit, code));
 
-    // Only a rate that can be read in one way tells how its document rounds.
-    private static StatedRate? RateWithCounts(RateClaim claim) =>
+    /// <summary>A rate with its counts, or null where it can be read in more than one way, so that it does not tell how its document rounds.</summary>
+    public static StatedRate? RateWithCounts(RateClaim claim) =>
         claim is { IsChange: false, Rates: [{ Value: { } rate }], PairsToCheck: [{ Upper: { IsPoint: true, Lower: { } upper }, Lower: { IsPoint: true, Lower: { } lower } }] }
             ? new StatedRate(upper, lower, rate.Unit is null ? rate.WithUnit("%") : rate)
             : null;

@@ -50,26 +50,29 @@ internal sealed record SameFact
     }
 
     /// <summary>Every two statements of one fact: of an indicator, or of indicators that a rulebook calls the same.</summary>
-    public static IEnumerable<SameFact> AllOf(RuleContext context)
+    public static IEnumerable<SameFact> AllOf(RuleContext context) => SubjectsOf(context).SelectMany(subject => AllOf(context, subject.Rule, subject.Code));
+
+    /// <summary>The rules about indicators that are the same, then the indicators that no such rule is about.</summary>
+    public static IEnumerable<(Rule? Rule, IndicatorCode Code)> SubjectsOf(RuleContext context)
     {
         var ruled = new HashSet<IndicatorCode>();
         foreach (var rule in (context.Rulebook?.Rules ?? []).Where(rule => rule is { Code: "R-DUP-01" or "R-BND-01", Subject: not null } && context.ObstacleOf(rule) is null))
         {
             ruled.Add(rule.Subject!.Value);
-            var averageOverYears = rule.Table is { } table && TableLabel.SpanOf(table, context) == TablePeriod.YearlyAverage ? TableLabel.YearsOf(context) : null;
-            foreach (var pair in PairsOf(context, rule, rule.Subject.Value, rule.Parts, averageOverYears))
-            {
-                yield return pair;
-            }
+            yield return (rule, rule.Subject.Value);
         }
 
         foreach (var code in context.Report.Facts.Where(fact => fact.Unit is null).Select(fact => fact.Indicator).Distinct().Where(code => !ruled.Contains(code)))
         {
-            foreach (var pair in PairsOf(context, null, code, [], null))
-            {
-                yield return pair;
-            }
+            yield return (null, code);
         }
+    }
+
+    /// <summary>Every two statements of one indicator, or of those that a rule calls the same.</summary>
+    public static IEnumerable<SameFact> AllOf(RuleContext context, Rule? rule, IndicatorCode code)
+    {
+        var averageOverYears = rule?.Table is { } table && TableLabel.SpanOf(table, context) == TablePeriod.YearlyAverage ? TableLabel.YearsOf(context) : null;
+        return PairsOf(context, rule, code, rule?.Parts ?? [], averageOverYears);
     }
 
     private static IEnumerable<SameFact> PairsOf(RuleContext context, Rule? rule, IndicatorCode subject, IReadOnlyList<IndicatorCode> parts, int? averageOverYears)
@@ -116,7 +119,7 @@ internal sealed record SameFact
     private static IEnumerable<IReadOnlyList<Reading>> StatementsOf(RuleContext context, IndicatorCode code)
     {
         var isRate = context.ReadingsOf(code).IsRate;
-        return context.Report.FactsOf(code, unit: null).Select(fact => IndicatorReadings.ReadingsOf(fact, isRate)).Where(readings => readings.Count > 0);
+        return context.FactsOf(code, unit: null).Select(fact => IndicatorReadings.ReadingsOf(fact, isRate)).Where(readings => readings.Count > 0);
     }
 
     private static bool IsBound(IReadOnlyList<Reading> readings) => readings.Any(reading => reading.Stated.Value is { Qualifier: not Qualifier.Exact });

@@ -20,22 +20,17 @@ internal sealed class SameNumberRule : IReportRule
         Details = ["rule", "subject", "part"],
     };
 
-    public IEnumerable<Finding> Check(RuleContext context)
-    {
-        foreach (var rule in context.RulesOf(Description.Code))
-        {
-            if (rule.Subject is not { } subject || rule.Parts.Count == 0)
-            {
-                yield return Description.Tell(Verdict.NotChecked, "no-parts", rule, []);
-                continue;
-            }
+    public IEnumerable<Finding> Check(RuleContext context) => context.RulesOf(Description.Code).SelectMany(rule => Check(rule, context));
 
-            foreach (var part in rule.Parts)
-            {
-                yield return Check(rule, context.ReadingsOf(subject), context.ReadingsOf(part), context);
-            }
-        }
-    }
+    /// <summary>The verdicts of one rule: one for each part.</summary>
+    public IEnumerable<Finding> Check(Rule rule, RuleContext context) => rule is { Subject: { } subject, Parts.Count: > 0 }
+        ? rule.Parts.Select(part => Check(rule, context.ReadingsOf(subject), context.ReadingsOf(part), context))
+        : [Description.Tell(Verdict.NotChecked, "no-parts", rule, [])];
+
+    /// <summary>The other things that the rulebook counts within the same whole.</summary>
+    public static IEnumerable<IndicatorCode> SiblingsOf(IndicatorCode whole, IndicatorCode part, Rulebook? rulebook) => (rulebook?.Rules ?? [])
+        .Where(rule => rule.Subject == whole && rule.Parts.Contains(part) && (rule.Code is "R-SCP-02" or "R-SUM-02" || (rule.Code == "R-SUB-01" && rule.PartsAreDisjoint)))
+        .SelectMany(rule => rule.Parts).Where(other => other != part).Distinct();
 
     private Finding Check(Rule rule, IndicatorReadings whole, IndicatorReadings part, RuleContext context)
     {
@@ -54,7 +49,7 @@ internal sealed class SameNumberRule : IReportRule
             return Tell(Verdict.Holds, "all-zero", rule, whole, part, []);
         }
 
-        var siblings = SiblingsOf(whole.Code, part.Code, context).ToList();
+        var siblings = SiblingsOf(whole.Code, part.Code, context.Rulebook).Select(context.ReadingsOf).ToList();
         var positive = siblings.Where(sibling => !sibling.IsMissing && sibling.Readings.All(reading => reading.Rounded.Lower is { Sign: > 0 })).ToList();
         if (positive.Count > 0)
         {
@@ -66,12 +61,6 @@ internal sealed class SameNumberRule : IReportRule
             ? Tell(Verdict.Holds, "all-of-one-kind", rule, whole, part, [])
             : Tell(Verdict.Undetermined, "same-number", rule, whole, part, []);
     }
-
-    // The other things that the rulebook counts within the same whole.
-    private static IEnumerable<IndicatorReadings> SiblingsOf(IndicatorCode whole, IndicatorCode part, RuleContext context) =>
-        (context.Rulebook?.Rules ?? [])
-            .Where(rule => rule.Subject == whole && rule.Parts.Contains(part) && (rule.Code is "R-SCP-02" or "R-SUM-02" || (rule.Code == "R-SUB-01" && rule.PartsAreDisjoint)))
-            .SelectMany(rule => rule.Parts).Where(other => other != part).Distinct().Select(context.ReadingsOf);
 
     private static bool IsSame(Reading one, Reading other) => one.Rounded.IsPoint && one.Rounded == other.Rounded;
 

@@ -3,7 +3,7 @@ using DanVan.Domain.Indicators;
 namespace DanVan.Domain.Validation.Rules;
 
 /// <summary>What is stated of one indicator of one unit, and what of it has changed.</summary>
-internal sealed class SessionCell(SessionPlace place, IndicatorCode code, int slot)
+internal sealed class SessionCell(SessionPlace place, IndicatorCode code, int slot, List<int> facts, bool isRate)
 {
     public SessionPlace Place { get; } = place;
 
@@ -13,7 +13,10 @@ internal sealed class SessionCell(SessionPlace place, IndicatorCode code, int sl
     public int Slot { get; } = slot;
 
     /// <summary>Gets the places of the facts in the report, in reading order.</summary>
-    public List<int> Facts { get; } = [];
+    public List<int> Facts { get; } = facts;
+
+    /// <summary>Gets whether the indicator is a rate, whose figures are rounded even where they look whole.</summary>
+    public bool IsRate { get; } = isRate;
 
     /// <summary>Gets or sets whether it is stated in two ways, or only "about", so that quick tests do not do.</summary>
     public bool IsOdd { get; set; }

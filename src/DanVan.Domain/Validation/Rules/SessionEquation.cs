@@ -23,6 +23,12 @@ internal sealed class SessionEquation : SessionRule
 
     public override IReadOnlyList<RuleReference> References { get; }
 
+    /// <summary>Gets the rule of the rulebook.</summary>
+    public Rule Rule => _rule;
+
+    /// <summary>Gets or sets the piece that keeps its findings.</summary>
+    public SessionPiece? Piece { get; set; }
+
     /// <summary>The rule, or null where it is of another kind.</summary>
     public static SessionEquation? Of(Rule rule)
     {
@@ -41,5 +47,6 @@ internal sealed class SessionEquation : SessionRule
     public override bool IsQuiet(RuleFigures figures) =>
         _program is not null && _program.Evaluate(figures, GapPolicy.SkipIfAnyMissing) is { Verdict: Verdict.Holds, Reason: RuleReason.AllStated };
 
-    public override IReadOnlyList<Finding> Findings(string? unit, RuleContext context) => [.. _check(_rule, context)];
+    /// <summary>Its findings, as a check of the whole report gives them.</summary>
+    public IEnumerable<Finding> Find(RuleContext context) => _check(_rule, context);
 }

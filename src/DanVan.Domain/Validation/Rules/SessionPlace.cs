@@ -9,8 +9,11 @@ internal sealed class SessionPlace(string? unit, SessionPlan plan)
 
     public RuleFigures Figures { get; } = new(plan.Slots.Count);
 
-    /// <summary>Gets the findings by rule; null where they are not worked out, and then they tell the reader nothing.</summary>
-    public IReadOnlyList<Finding>?[] Findings { get; } = new IReadOnlyList<Finding>?[plan.Rules.Count];
+    /// <summary>Gets the cell of each slot; null where the report has none.</summary>
+    public SessionCell?[] Cells { get; } = new SessionCell?[plan.Slots.Count];
+
+    /// <summary>Gets the finding of each formula; null where it tells the reader nothing.</summary>
+    public Finding?[] Findings { get; } = new Finding?[plan.Rules.Count];
 
     /// <summary>Gets or sets how many slots are stated in two ways, or only "about".</summary>
     public int OddSlots { get; set; }

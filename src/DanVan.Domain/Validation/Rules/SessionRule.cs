@@ -17,7 +17,4 @@ internal abstract class SessionRule
 
     /// <summary>Whether it certainly tells the reader nothing; false where only its findings can say. No figure may be stated in two ways, or only "about".</summary>
     public abstract bool IsQuiet(RuleFigures figures);
-
-    /// <summary>Its findings at a place, as a check of the whole report gives them.</summary>
-    public abstract IReadOnlyList<Finding> Findings(string? unit, RuleContext context);
 }

@@ -22,9 +22,12 @@ internal sealed class StatedRateRule : IReportRule
     };
 
     public IEnumerable<Finding> Check(RuleContext context) =>
-        context.RateClaims.Where(claim => claim.Rates.Count > 0 && claim.HasCounts).Select(claim => Check(claim, context));
+        context.RateClaims.SelectMany(claim => Check(claim, context));
 
-    private Finding Check(RateClaim claim, RuleContext context)
+    /// <summary>The verdict of one rate whose counts are stated; none where they are not.</summary>
+    public IEnumerable<Finding> Check(RateClaim claim, RuleContext context) => claim.Rates.Count > 0 && claim.HasCounts ? [Judge(claim, context)] : [];
+
+    private Finding Judge(RateClaim claim, RuleContext context)
     {
         var outcomes = claim.Rates
             .SelectMany(rate => claim.PairsToCheck, (rate, pair) => (Rate: rate, Pair: pair, Outcome: pair.Check(rate.Value!.Value, claim.IsChange)))

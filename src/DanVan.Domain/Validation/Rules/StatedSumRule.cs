@@ -15,6 +15,8 @@ internal sealed class StatedSumRule : IReportRule
         Reasons = ["sum-agrees", "only-truncated", "sum-differs", .. StatedEquation.Obstacles],
     };
 
-    public IEnumerable<Finding> Check(RuleContext context) => context.StatementsOf(StatementKind.Sum)
-        .Select(statement => StatedEquation.Check(Description, statement, _ => 1, fewestOperands: 1, "sum-agrees", "sum-differs"));
+    public IEnumerable<Finding> Check(RuleContext context) => context.StatementsOf(StatementKind.Sum).Select(Check);
+
+    /// <summary>The verdict of one statement.</summary>
+    public Finding Check(Statement statement) => StatedEquation.Check(Description, statement, _ => 1, fewestOperands: 1, "sum-agrees", "sum-differs");
 }

@@ -47,7 +47,8 @@ internal sealed class SubsetRule : IReportRule
         return Check(rule, whole.Readings, [.. parts.Select(part => part.Readings)], rule.PartsAreDisjoint);
     }
 
-    private static IEnumerable<Finding> Check(Statement statement)
+    /// <summary>The verdicts of one statement.</summary>
+    public static IEnumerable<Finding> Check(Statement statement)
     {
         if (StatedEquation.FindObstacle([statement.Stated, .. statement.Operands], fewest: 2) is { } obstacle)
         {

@@ -43,8 +43,8 @@ internal static class Telling
         return new LocalizedText { Vi = string.Join(", ", list.Select(name => name.Vi)), En = string.Join(", ", list.Select(name => name.En)) };
     }
 
-    // What is only doubtful is no error, and cutting off digits is a matter of style.
-    private static Severity SeverityOf(Verdict verdict, Severity severity) => verdict switch
+    /// <summary>How much a verdict matters: what is only doubtful is no error, and cutting off digits is a matter of style.</summary>
+    public static Severity SeverityOf(Verdict verdict, Severity severity) => verdict switch
     {
         Verdict.Undetermined when severity == Severity.Error => Severity.Warning,
         Verdict.HoldsOnlyIfTruncated => Severity.Note,

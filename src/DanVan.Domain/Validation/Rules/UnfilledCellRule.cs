@@ -5,7 +5,7 @@ using DanVan.Domain.Templates;
 namespace DanVan.Domain.Validation.Rules;
 
 /// <summary>A cell that still holds the form's own dots and labels.</summary>
-internal sealed class UnfilledCellRule : IReportRule
+internal sealed class UnfilledCellRule : ICellRule
 {
     public RuleDescription Description { get; } = new()
     {
@@ -17,11 +17,10 @@ internal sealed class UnfilledCellRule : IReportRule
         Details = CellTelling.Details,
     };
 
-    public IEnumerable<Finding> Check(RuleContext context) =>
-        from cell in FormCell.AllOf(context)
-        where cell.Column.Content != CellContent.RowLabel
-        let verdict = Judge(cell)
-        select CellTelling.Tell(Description, verdict.Verdict, verdict.Reason, cell);
+    public IEnumerable<Finding> Check(RuleContext context) => FormCell.AllOf(context).SelectMany(Check);
+
+    public IEnumerable<Finding> Check(FormCell cell) =>
+        cell.Column.Content != CellContent.RowLabel && Judge(cell) is var (verdict, reason) ? [CellTelling.Tell(Description, verdict, reason, cell)] : [];
 
     // A blank is a matter for the rules on omissions: many cells are rightly blank.
     private static (Verdict Verdict, string Reason) Judge(FormCell cell) => cell.Cell.State switch
