@@ -106,7 +106,7 @@ public partial class CheckSessionTests
             Type("r2", "66%");
             Assert.Equal(["rate-2 only-truncated"], RatesSay());
 
-            Type("c5", "2");
+            session.ChangeCell("2", 1, 3, DanVan.Domain.Numbers.Figure.Count(2));
             Type("c6", "3");
             Type("r4", "66,6%");
             Assert.Equal(["rate-2 truncated-as-elsewhere", "rate-4 truncated-as-elsewhere"], RatesSay());
