@@ -18,6 +18,7 @@ internal sealed class DocumentScan
     private readonly List<UnplacedText> _unplaced = [];
 
     private IReadOnlyList<Statement> _sums = [];
+    private ReportTable[]? _tables;
 
     private DocumentScan(DocumentStructure structure) => _structure = structure;
 
@@ -39,27 +40,42 @@ internal sealed class DocumentScan
         return scan;
     }
 
+    private ReportTable[] Tables => _tables ??= [.. _structure.Tables.Select(ToTable)];
+
     /// <summary>The template that the document fits best, or null when it fits none.</summary>
-    public ReportTemplate? Choose(IReadOnlyList<ReportTemplate> templates) =>
-        TemplateMatcher.Choose(templates, _structure.Header, _structure.Sections, [.. _structure.Tables.Select(ToTable)])?.Template;
+    public TemplateChoice? Choose(IReadOnlyList<ReportTemplate> templates) => TemplateMatcher.Choose(templates, _structure.Header, _structure.Sections, Tables);
+
+    /// <summary>Puts what was found together, with the facts of the template that was chosen, or without facts where none was.</summary>
+    public Report ToReport(TemplateChoice? choice)
+    {
+        var paragraphs = Paragraphs();
+        return ToReport(paragraphs, choice is null ? null : TemplateMatcher.Match(choice.Template, choice.Tables, _structure.Sections, paragraphs, Tables));
+    }
 
     /// <summary>Puts what was found together, with the facts of a template, or without facts where there is none.</summary>
     public Report ToReport(ReportTemplate? template)
     {
-        ReportParagraph[] paragraphs = [.. _structure.Paragraphs.Select(ToParagraph)];
-        ReportTable[] tables = [.. _structure.Tables.Select(ToTable)];
+        var paragraphs = Paragraphs();
+        return ToReport(paragraphs, template is null ? null : TemplateMatcher.Match(template, _structure.Sections, paragraphs, Tables));
+    }
+
+    private ReportParagraph[] Paragraphs() => [.. _structure.Paragraphs.Select(ToParagraph)];
+
+    private Report ToReport(ReportParagraph[] paragraphs, TemplateMatch? match)
+    {
+        var tables = Tables;
+        var recognised = match?.Tables.Select(known => known.Report.Line).ToHashSet() ?? [];
         var figures = _structure.Texts.SelectMany(text => _figures[text.Text]);
-        var match = template is null ? null : TemplateMatcher.Match(template, _structure.Sections, paragraphs, tables);
         return new Report
         {
-            Template = template?.Code,
+            Template = match?.Template.Code,
             Header = _structure.Header,
             Sections = _structure.Sections,
             Paragraphs = match is null ? paragraphs : [.. paragraphs.Select(match.Identify)],
             Tables = match is null ? tables : [.. tables.Select(match.Identify)],
             Figures = match is null ? [.. figures] : [.. figures.Select(match.Identify)],
             Mentions = _mentions,
-            Statements = SheetStatements.Join([.. _statements, .. _structure.Tables.Zip(tables).Where(table => !(match?.Tables.Any(known => known.Report.Line == table.Second.Line) ?? false)).SelectMany(table => StatementsOf(table.First))], _sums),
+            Statements = SheetStatements.Join([.. _statements, .. _structure.Tables.Zip(tables).Where(table => !recognised.Contains(table.Second.Line)).SelectMany(table => StatementsOf(table.First))], _sums),
             Facts = match?.Facts ?? [],
             Unplaced = [.. _unplaced, .. match?.Unplaced ?? []],
         };

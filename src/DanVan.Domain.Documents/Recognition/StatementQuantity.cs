@@ -6,6 +6,8 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>One number of a text that may take part in arithmetic; a pair gives two.</summary>
 internal sealed class StatementQuantity
 {
+    private readonly StatedFigure _figure = null!;
+    private readonly bool _isExact;
     private string? _unit;
     private string? _noun;
     private string? _leadWords;
@@ -20,7 +22,15 @@ internal sealed class StatementQuantity
     public required int Index { get; init; }
 
     /// <summary>Gets the figure; for one number of a pair, that number alone.</summary>
-    public required StatedFigure Figure { get; init; }
+    public required StatedFigure Figure
+    {
+        get => _figure;
+        init
+        {
+            _figure = value;
+            (Number, IsPercent, _isExact) = value.Value is { } number ? (number.ScaledValue, number.IsPercent, number.Qualifier == Qualifier.Exact) : default;
+        }
+    }
 
     /// <summary>Gets the first token, qualifier included; inclusive.</summary>
     public required int First { get; init; }
@@ -61,12 +71,12 @@ internal sealed class StatementQuantity
     public Figure Value => Figure.Value!.Value;
 
     /// <summary>Gets the value with the scale applied.</summary>
-    public Fraction Number => Value.ScaledValue;
+    public Fraction Number { get; private init; }
 
-    public bool IsPercent => Value.IsPercent;
+    public bool IsPercent { get; private init; }
 
     /// <summary>Gets whether it can be a whole or a part: an exact count, no percentage, no change or level, no bound.</summary>
-    public bool IsCount => !IsPercent && !IsChange && !IsLevel && !InRange && Value.Qualifier == Qualifier.Exact;
+    public bool IsCount => !IsPercent && !IsChange && !IsLevel && !InRange && _isExact;
 
     /// <summary>Gets the unit, comparable; "" for none.</summary>
     public string Unit => _unit ??= Value.Unit is { } unit ? UnitLexicon.Fold(unit) : "";

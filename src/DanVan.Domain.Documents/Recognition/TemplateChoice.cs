@@ -10,4 +10,7 @@ public sealed record TemplateChoice
 
     /// <summary>Gets how well the document fits it: 0 to 100, where 100 has every table and section word for word and names the authority.</summary>
     public required int LikenessPercent { get; init; }
+
+    /// <summary>Gets the tables that were recognised when it was chosen.</summary>
+    internal IReadOnlyList<TemplateTableMatch> Tables { get; init; } = [];
 }

@@ -10,38 +10,61 @@ internal sealed class TemplateLikeness
     private const int FullWeight = 27720;
     private const int MostCarriers = 12;
 
-    private readonly Dictionary<string, int> _carriers = [];
+    private readonly int[] _weights;
 
     /// <param name="family">The labels among which one is looked for.</param>
-    public TemplateLikeness(IEnumerable<TemplateLabel> family)
+    public TemplateLikeness(IEnumerable<NumberedLabel> family)
     {
-        foreach (var label in family)
+        var carriers = new List<int>();
+        foreach (var word in family.SelectMany(label => label.Words))
         {
-            foreach (var word in label.Words.Keys)
+            while (carriers.Count <= word)
             {
-                _carriers[word] = _carriers.GetValueOrDefault(word) + 1;
+                carriers.Add(0);
             }
+
+            carriers[word]++;
         }
+
+        _weights = [.. carriers.Select(count => FullWeight / Math.Clamp(count, 1, MostCarriers))];
     }
 
-    /// <summary>Compares two labels; two empty ones are not alike.</summary>
-    public int Of(TemplateLabel a, TemplateLabel b)
+    /// <summary>Compares two labels, one of which the template has; two empty ones are not alike.</summary>
+    public int Of(NumberedLabel a, NumberedLabel b) => Of(a, WeightOf(a), b, WeightOf(b));
+
+    /// <summary>Compares two labels whose weights are known.</summary>
+    public int Of(NumberedLabel a, long weightOfA, NumberedLabel b, long weightOfB) =>
+        (a.Bits & b.Bits) == 0 ? 0 : (int)(2 * CommonWeight(a, b) * Same / (weightOfA + weightOfB));
+
+    /// <summary>The weight of all words of a label.</summary>
+    public long WeightOf(NumberedLabel label)
     {
-        var (common, all) = (0L, 0L);
-        foreach (var (word, count) in a.Words)
+        var sum = (long)FullWeight * label.Others;
+        for (var i = 0; i < label.Words.Length; i++)
         {
-            var weight = Weight(word);
-            all += count * weight;
-            common += Math.Min(count, b.Words.GetValueOrDefault(word)) * weight;
+            sum += (long)label.Counts[i] * WeightOf(label.Words[i]);
         }
 
-        foreach (var (word, count) in b.Words)
-        {
-            all += count * Weight(word);
-        }
-
-        return all == 0 ? 0 : (int)(2 * common * Same / all);
+        return sum;
     }
 
-    private long Weight(string word) => FullWeight / Math.Clamp(_carriers.GetValueOrDefault(word, 1), 1, MostCarriers);
+    private long CommonWeight(NumberedLabel a, NumberedLabel b)
+    {
+        var (i, j, common) = (0, 0, 0L);
+        while (i < a.Words.Length && j < b.Words.Length)
+        {
+            var order = a.Words[i] - b.Words[j];
+            if (order == 0)
+            {
+                common += (long)Math.Min(a.Counts[i], b.Counts[j]) * WeightOf(a.Words[i]);
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return common;
+    }
+
+    private int WeightOf(int word) => word < _weights.Length ? _weights[word] : FullWeight;
 }

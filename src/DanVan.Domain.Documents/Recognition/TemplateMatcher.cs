@@ -28,17 +28,19 @@ public static class TemplateMatcher
         foreach (var template in templates)
         {
             // Comparing the columns takes the time, so it is done only where the titles leave a chance.
+            var numbered = TemplateTableMatcher.Number(template, written);
             var rest = (3 * HeadingPercent(template, headings)) + (Names(template, header, sections) ? 200 : 0);
             var least = Math.Max(LeastChoicePercent, 1 + (best?.LikenessPercent ?? 0));
-            if (Percent(TemplateTableMatcher.MostLikeness(template, written), rest) < least)
+            if (Percent(TemplateTableMatcher.MostLikeness(template, numbered), rest) < least)
             {
                 continue;
             }
 
-            var percent = Percent(TablePercent(template, written), rest);
+            var matches = TemplateTableMatcher.Match(template, numbered);
+            var percent = Percent(TablePercent(template, matches), rest);
             if (percent >= least)
             {
-                best = new TemplateChoice { Template = template, LikenessPercent = percent };
+                best = new TemplateChoice { Template = template, LikenessPercent = percent, Tables = matches };
             }
         }
 
@@ -57,7 +59,13 @@ public static class TemplateMatcher
         Guard.Against.Null(sections);
         Guard.Against.Null(paragraphs);
         Guard.Against.Null(tables);
-        var matches = TemplateTableMatcher.Match(template, WrittenTable.AllOf(tables));
+        return Match(template, TemplateTableMatcher.Match(template, TemplateTableMatcher.Number(template, WrittenTable.AllOf(tables))), sections, paragraphs, tables);
+    }
+
+    /// <summary>Reads the facts where the tables are recognised already.</summary>
+    internal static TemplateMatch Match(
+        ReportTemplate template, IReadOnlyList<TemplateTableMatch> matches, IReadOnlyList<ReportSection> sections, IReadOnlyList<ReportParagraph> paragraphs, IReadOnlyList<ReportTable> tables)
+    {
         var facts = new List<Fact>();
         var unplaced = new List<UnplacedText>();
         foreach (var match in matches)
@@ -100,15 +108,32 @@ public static class TemplateMatcher
     /// <summary>Half for the tables, three tenths for the headings, two tenths for naming the authority.</summary>
     private static int Percent(int tablePercent, int rest) => ((5 * tablePercent) + rest) / 10;
 
-    private static int TablePercent(ReportTemplate template, IReadOnlyList<WrittenTable> tables) =>
-        template.Tables.Count == 0 ? 0 : TemplateTableMatcher.Match(template, tables).Sum(match => match.LikenessPercent) / template.Tables.Count;
+    private static int TablePercent(ReportTemplate template, IReadOnlyList<TemplateTableMatch> matches) =>
+        template.Tables.Count == 0 ? 0 : matches.Sum(match => match.LikenessPercent) / template.Tables.Count;
 
     private static int HeadingPercent(ReportTemplate template, IReadOnlyList<TemplateLabel> headings)
     {
         var reading = TemplateReading.Of(template);
-        return reading.Headings.Count == 0 || headings.Count == 0
-            ? 0
-            : reading.Headings.Sum(printed => headings.Max(heading => reading.HeadingLikeness.Of(heading, printed))) / (10 * reading.Headings.Count);
+        if (reading.Headings.Count == 0 || headings.Count == 0)
+        {
+            return 0;
+        }
+
+        var likeness = reading.HeadingLikeness;
+        var written = headings.Select(reading.Words.Number).Select(heading => (Label: heading, Weight: likeness.WeightOf(heading))).ToArray();
+        var sum = 0;
+        foreach (var printed in reading.Headings)
+        {
+            var (weight, most) = (likeness.WeightOf(printed), 0);
+            foreach (var heading in written)
+            {
+                most = Math.Max(most, likeness.Of(heading.Label, heading.Weight, printed, weight));
+            }
+
+            sum += most;
+        }
+
+        return sum / (10 * reading.Headings.Count);
     }
 
     private static bool Names(ReportTemplate template, ReportHeader header, IReadOnlyList<ReportSection> sections) => template.Authority is { } authority && (

@@ -11,10 +11,10 @@ internal sealed class TemplateReading
 
     private TemplateReading(ReportTemplate template)
     {
-        Tables = [.. template.Tables.Select(table => new TemplateTableForm(table))];
+        Tables = [.. template.Tables.Select(table => new TemplateTableForm(table, Words))];
         Titles = new TemplateLikeness(Tables.Select(table => table.Title));
         Headers = new TemplateLikeness(Tables.Select(table => table.Headers));
-        Headings = [.. template.Sections.Select(section => TemplateLabel.Of(section.Heading))];
+        Headings = [.. template.Sections.Select(section => Words.Add(TemplateLabel.Of(section.Heading)))];
         HeadingLikeness = new TemplateLikeness(Headings);
         Slots = [.. template.Narrative.Select(slot => new NarrativeSlotWords(slot, template.FindIndicator(slot.Indicator)?.Span ?? IndicatorSpan.NotSaid))];
         Levels = new NarrativeLevelWords(template);
@@ -22,13 +22,16 @@ internal sealed class TemplateReading
         PlanSections = NarrativeSlotWords.Fold(template.PlanSections);
     }
 
+    /// <summary>Gets the words of titles, headers and headings.</summary>
+    public TemplateWords Words { get; } = new();
+
     public IReadOnlyList<TemplateTableForm> Tables { get; }
 
     public TemplateLikeness Titles { get; }
 
     public TemplateLikeness Headers { get; }
 
-    public IReadOnlyList<TemplateLabel> Headings { get; }
+    public IReadOnlyList<NumberedLabel> Headings { get; }
 
     public TemplateLikeness HeadingLikeness { get; }
 

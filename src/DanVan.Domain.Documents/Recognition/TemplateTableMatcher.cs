@@ -11,8 +11,15 @@ internal static class TemplateTableMatcher
     private const int OrderBonus = 60;
     private const int Weights = 10;
 
+    /// <summary>The tables of a report by the words of a template.</summary>
+    public static IReadOnlyList<NumberedTable> Number(ReportTemplate template, IReadOnlyList<WrittenTable> written)
+    {
+        var words = TemplateReading.Of(template).Words;
+        return [.. written.Select(table => new NumberedTable(table, words))];
+    }
+
     /// <summary>The tables recognised, in the order of the report.</summary>
-    public static IReadOnlyList<TemplateTableMatch> Match(ReportTemplate template, IReadOnlyList<WrittenTable> written)
+    public static IReadOnlyList<TemplateTableMatch> Match(ReportTemplate template, IReadOnlyList<NumberedTable> written)
     {
         var reading = TemplateReading.Of(template);
         var forms = reading.Tables;
@@ -23,12 +30,13 @@ internal static class TemplateTableMatcher
             for (var j = 0; j < forms.Count; j++)
             {
                 var titleLikeness = reading.Titles.Of(written[i].Title, forms[j].Title);
-                if (titleLikeness + reading.Headers.Of(written[i].Headers, forms[j].Headers) < LeastTableLikeness)
+                if (titleLikeness + reading.Headers.Of(written[i].Headers, forms[j].Headers) < LeastTableLikeness
+                    || ScoreOf(titleLikeness, MostColumnLikeness(written[i], forms[j]), written[i], forms[j]) < LeastTableLikeness)
                 {
                     continue;
                 }
 
-                var fit = Columns(written[i].Paths, forms[j]);
+                var fit = Columns(written[i].Columns, forms[j]);
                 var score = ScoreOf(titleLikeness, fit.Likeness, written[i], forms[j]);
                 columns[i, j] = fit;
                 scores[i, j] = score >= LeastTableLikeness ? score : 0;
@@ -49,7 +57,7 @@ internal static class TemplateTableMatcher
     }
 
     /// <summary>How alike the tables can be at most, in percent of those of the form, if every column were the same: what titles and numbers alone leave possible.</summary>
-    public static int MostLikeness(ReportTemplate template, IReadOnlyList<WrittenTable> written)
+    public static int MostLikeness(ReportTemplate template, IReadOnlyList<NumberedTable> written)
     {
         var reading = TemplateReading.Of(template);
         return written.Count == 0 || reading.Tables.Count == 0
@@ -57,25 +65,33 @@ internal static class TemplateTableMatcher
             : reading.Tables.Sum(form => written.Max(table => ScoreOf(reading.Titles.Of(table.Title, form.Title), TemplateLikeness.Same, table, form))) / (10 * reading.Tables.Count);
     }
 
-    private static int ScoreOf(int titleLikeness, int columnLikeness, WrittenTable table, TemplateTableForm form) =>
+    /// <summary>How alike the columns can be at most: each of the fewer ones the same as one of the others.</summary>
+    private static int MostColumnLikeness(NumberedTable table, TemplateTableForm form)
+    {
+        var (written, printed) = (table.Written.ColumnCount, form.Table.Columns.Count);
+        return TemplateLikeness.Same * Math.Min(written, printed) / Math.Max(1, Math.Max(written, printed));
+    }
+
+    private static int ScoreOf(int titleLikeness, int columnLikeness, NumberedTable table, TemplateTableForm form) =>
         WeightOf(titleLikeness, columnLikeness, table, form) / Weights;
 
-    private static int WeightOf(int titleLikeness, int columnLikeness, WrittenTable table, TemplateTableForm form) =>
-        (4 * titleLikeness) + (5 * columnLikeness) + (table.Table.Number == form.Table.Number ? TemplateLikeness.Same : 0);
+    private static int WeightOf(int titleLikeness, int columnLikeness, NumberedTable table, TemplateTableForm form) =>
+        (4 * titleLikeness) + (5 * columnLikeness) + (table.Written.Table.Number == form.Table.Number ? TemplateLikeness.Same : 0);
 
-    private static TemplateTableMatch ToMatch(TemplateReading reading, WrittenTable table, TemplateTableForm form, TableColumns fit)
+    private static TemplateTableMatch ToMatch(TemplateReading reading, NumberedTable table, TemplateTableForm form, TableColumns fit)
     {
         var weight = WeightOf(reading.Titles.Of(table.Title, form.Title), fit.Likeness, table, form);
         var matches = new List<TemplateColumnMatch>();
         var rightmost = 0;
+        var report = table.Written.Table;
         foreach (var (column, printed) in fit.Columns.OrderBy(pair => pair.Key))
         {
-            var likeness = form.LikenessOf(table.Paths[column - 1], printed);
+            var likeness = fit.LikenessOf[column];
             matches.Add(new TemplateColumnMatch
             {
                 Column = column,
                 Template = printed,
-                Kind = KindOf(table.Table.Columns[column - 1], printed.Header, likeness),
+                Kind = KindOf(report.Columns[column - 1], printed.Header, likeness),
                 Likeness = Fraction.Of(likeness, TemplateLikeness.Same),
                 IsMoved = printed.Number < rightmost,
             });
@@ -86,12 +102,12 @@ internal static class TemplateTableMatcher
         return new TemplateTableMatch
         {
             Template = form.Table,
-            Report = table.Table,
+            Report = report,
             LikenessPercent = weight / Weights / 10,
             Likeness = Fraction.Of(weight, Weights * TemplateLikeness.Same),
             Columns = fit.Columns,
             ColumnMatches = matches,
-            UnmatchedColumns = [.. Enumerable.Range(1, table.Table.Columns.Count).Where(column => !fit.Columns.ContainsKey(column))],
+            UnmatchedColumns = [.. Enumerable.Range(1, report.Columns.Count).Where(column => !fit.Columns.ContainsKey(column))],
             MissingColumns = [.. form.Table.Columns.Where(column => !known.Contains(column.Number))],
         };
     }
@@ -102,35 +118,38 @@ internal static class TemplateTableMatcher
         : ColumnMatchKind.Similar;
 
     /// <summary>Pairs the columns; a pair must be alike in words, place only decides between equals.</summary>
-    private static TableColumns Columns(List<(TemplateLabel Leaf, TemplateLabel Parents, TemplateLabel Path)> written, TemplateTableForm form)
+    private static TableColumns Columns(NumberedColumn[] written, TemplateTableForm form)
     {
         var printed = form.Table.Columns;
-        var likeness = new int[written.Count, printed.Count];
-        var scores = new int[written.Count, printed.Count];
-        var longest = Math.Max(1, Math.Max(written.Count, printed.Count));
-        for (var i = 0; i < written.Count; i++)
+        var likeness = new int[written.Length * printed.Count];
+        var scores = new int[written.Length, printed.Count];
+        var longest = Math.Max(1, Math.Max(written.Length, printed.Count));
+        for (var i = 0; i < written.Length; i++)
         {
-            for (var j = 0; j < printed.Count; j++)
+            var row = likeness.AsSpan(i * printed.Count, printed.Count);
+            form.LikenessOf(written[i], row);
+            for (var j = 0; j < row.Length; j++)
             {
-                likeness[i, j] = form.LikenessOf(written[i], j);
-                scores[i, j] = likeness[i, j] < LeastColumnLikeness ? 0 : likeness[i, j] + OrderBonus - (OrderBonus * Math.Abs(i - j) / longest);
+                scores[i, j] = row[j] < LeastColumnLikeness ? 0 : row[j] + OrderBonus - (OrderBonus * Math.Abs(i - j) / longest);
             }
         }
 
         var chosen = TemplateAssignment.Best(scores);
         var columns = new Dictionary<int, TemplateColumn>();
+        var likenessOf = new Dictionary<int, int>();
         var sum = 0;
-        for (var i = 0; i < written.Count; i++)
+        for (var i = 0; i < written.Length; i++)
         {
             if (chosen[i] is var j and >= 0 && scores[i, j] > 0)
             {
                 columns.Add(i + 1, printed[j]);
-                sum += likeness[i, j];
+                likenessOf.Add(i + 1, likeness[(i * printed.Count) + j]);
+                sum += likenessOf[i + 1];
             }
         }
 
-        return new TableColumns(columns, sum / longest);
+        return new TableColumns(columns, likenessOf, sum / longest);
     }
 
-    private sealed record TableColumns(IReadOnlyDictionary<int, TemplateColumn> Columns, int Likeness);
+    private sealed record TableColumns(IReadOnlyDictionary<int, TemplateColumn> Columns, IReadOnlyDictionary<int, int> LikenessOf, int Likeness);
 }

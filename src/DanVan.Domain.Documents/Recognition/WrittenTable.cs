@@ -24,6 +24,9 @@ internal sealed class WrittenTable
 
     public TemplateLabel Headers { get; }
 
+    /// <summary>Gets how many columns are compared.</summary>
+    public int ColumnCount => Math.Min(MostColumns, Table.Columns.Count);
+
     /// <summary>Gets the labels of the first columns, from left to right.</summary>
     public List<(TemplateLabel Leaf, TemplateLabel Parents, TemplateLabel Path)> Paths => _paths.Value;
 
