@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Buffers.Binary;
-using System.Text;
 using System.Text.Unicode;
 using DanVan.Domain.Documents.Reading.Sheets;
 
@@ -14,8 +14,6 @@ public sealed partial class DocumentText
 {
     /// <summary>The largest document that is read unless the caller allows more: 10 MB.</summary>
     public const int MaximumBytes = 10 * 1024 * 1024;
-
-    private static readonly UTF8Encoding Utf8Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private DocumentText(string text) => Text = text;
 
@@ -84,9 +82,17 @@ public sealed partial class DocumentText
             };
         }
 
-        if (Utf8.IsValid(bytes))
+        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
         {
-            return Utf8Strict.GetString(bytes);
+            if (Utf8.ToUtf16(bytes, letters, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done)
+            {
+                return new string(letters, 0, count);
+            }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
         }
 
         var bad = DocumentBytes.FirstInvalidUtf8(bytes, out var cut);

@@ -149,6 +149,8 @@ internal sealed partial class CitationPass
         draft.End = at + reader.Position;
     }
 
+    private static readonly string[] s_standards = ["qcvn", "tcvn", "iso"];
+
     /// <summary>"TCVN ISO 9001:2015", "ISO 9001:2008", "QCVN 01:2009/BYT".</summary>
     private CitationDraft? ReadStandard(int at, int limit)
     {

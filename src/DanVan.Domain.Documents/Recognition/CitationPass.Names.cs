@@ -13,8 +13,13 @@ internal sealed partial class CitationPass
 
     private static readonly CitationPhrases s_programmes = new("chương trình tổng thể", "chương trình mục tiêu quốc gia", "chương trình mục tiêu", "kế hoạch tổng thể", "đề án tổng thể", "chiến lược quốc gia", "chiến lược tổng thể", "chương trình quốc gia", "chương trình hành động quốc gia", "kế hoạch hành động quốc gia");
 
+    // Whatever ReadNamed begins with.
+    private static readonly Lazy<CitationOpenings> s_openings = new(() => new CitationOpenings(
+        [.. CitationLexicon.Types.Values.SelectMany(types => types.Select(type => type.Folded)), s_constitution, .. s_standards, .. s_lawTypes.All, .. s_conferenceTypes.All, .. s_planTypes.All, .. s_programmes.All]));
+
     private void FindNames(IReadOnlyList<CitationDraft> symbols)
     {
+        var openings = s_openings.Value;
         var next = 0;
         for (var at = 0; at < _text.Length; at++)
         {
@@ -29,7 +34,7 @@ internal sealed partial class CitationPass
                 continue;
             }
 
-            if (!_text.IsWordStart(at))
+            if (!openings.MayBegin(_text.Folded, at) || !_text.IsWordStart(at))
             {
                 continue;
             }

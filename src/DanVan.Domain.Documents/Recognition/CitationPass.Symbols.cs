@@ -12,9 +12,10 @@ internal sealed partial class CitationPass
 
     private void FindSymbols()
     {
-        for (var at = 0; at < _text.Length; at++)
+        for (var at = 0; _text.Text.AsSpan(at).IndexOfAnyInRange('0', '9') is >= 0 and var skipped; at++)
         {
-            if (!char.IsAsciiDigit(_text.Text[at]) || !CanBeginSymbol(at))
+            at += skipped;
+            if (!CanBeginSymbol(at))
             {
                 continue;
             }

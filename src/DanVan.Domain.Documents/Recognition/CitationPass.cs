@@ -20,7 +20,7 @@ internal sealed partial class CitationPass
         ShareWithinLists();
         var symbols = _found.ToList();
         FindNames(symbols);
-        return [.. _found.OrderBy(draft => draft.Start).ThenByDescending(draft => draft.End).Select(draft => draft.ToFound(_text.Text))];
+        return _found.Count == 0 ? [] : [.. _found.OrderBy(draft => draft.Start).ThenByDescending(draft => draft.End).Select(draft => draft.ToFound(_text.Text))];
     }
 
     private static string WithoutSpaces(ReadOnlySpan<char> text)

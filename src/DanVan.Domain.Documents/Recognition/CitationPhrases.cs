@@ -10,6 +10,9 @@ internal sealed class CitationPhrases
         .GroupBy(phrase => phrase[0])
         .ToDictionary(group => group.Key, group => group.Distinct().OrderByDescending(phrase => phrase.Length).ToArray());
 
+    /// <summary>Gets the folded phrases.</summary>
+    public IEnumerable<string> All => _byFirstLetter.Values.SelectMany(phrases => phrases);
+
     /// <summary>The offset after the longest phrase that begins here and ends with a word, or -1.</summary>
     public int After(CitationText text, int at)
     {

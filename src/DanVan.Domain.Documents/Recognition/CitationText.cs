@@ -5,11 +5,12 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>A clean text beside its folded forms, with the questions that a reader of citations asks of it.</summary>
 internal sealed class CitationText
 {
+    private string? _plain;
+
     public CitationText(string text)
     {
         Text = text;
         Folded = VietnameseText.Fold(text);
-        Plain = VietnameseText.WithoutMarks(Folded);
     }
 
     /// <summary>Gets the text.</summary>
@@ -19,7 +20,7 @@ internal sealed class CitationText
     public string Folded { get; }
 
     /// <summary>Gets the text in lower case without marks, as long as the text.</summary>
-    public string Plain { get; }
+    public string Plain => _plain ??= VietnameseText.WithoutMarks(Folded);
 
     public int Length => Text.Length;
 

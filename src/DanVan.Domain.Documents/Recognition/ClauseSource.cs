@@ -6,4 +6,5 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <param name="Text">A paragraph or a cell.</param>
 /// <param name="Figures">Its figures, in the order of the text.</param>
 /// <param name="Marker">The list marker that stood before it, or null.</param>
-internal readonly record struct ClauseSource(MappedText Text, IReadOnlyList<FoundFigure> Figures, string? Marker);
+/// <param name="Tokens">The text cut already, or null.</param>
+internal readonly record struct ClauseSource(MappedText Text, IReadOnlyList<FoundFigure> Figures, string? Marker, FigureTokens? Tokens);

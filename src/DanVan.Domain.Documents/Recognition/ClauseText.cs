@@ -5,6 +5,8 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>A text with its figures, cut into sentences, segments and parentheses.</summary>
 internal sealed partial class ClauseText
 {
+    private static readonly FigureTokens NoTokens = new("");
+
     private readonly int[] _sentences;
     private readonly int[] _segments;
     private readonly int[] _parentheses;
@@ -16,10 +18,10 @@ internal sealed partial class ClauseText
     /// <param name="index">Its place among the texts of the document, counted from 0.</param>
     public ClauseText(ClauseSource text, int index)
     {
-        var (source, figures, marker) = text;
+        var (source, figures, marker, tokens) = text;
         (Source, Index, ItemMark) = (source, index, MarkOf(marker));
         // A text without figures takes part in nothing, and costs nothing.
-        Tokens = new FigureTokens(figures.Count == 0 ? "" : source.Text);
+        Tokens = figures.Count == 0 ? NoTokens : tokens ?? new FigureTokens(source.Text);
         var inFigure = MarkFigures(Tokens, figures);
         (_sentences, _segments) = FindSentences(Tokens, inFigure);
         _loose = FindLoose(Tokens, inFigure);

@@ -10,8 +10,8 @@ namespace DanVan.Domain.Documents.Recognition;
 internal sealed class DocumentScan
 {
     private readonly DocumentStructure _structure;
-    private readonly Dictionary<MappedText, IReadOnlyList<FoundFigure>> _found = [];
-    private readonly Dictionary<MappedText, IReadOnlyList<StatedFigure>> _figures = [];
+    private readonly FoldedWords _words = new();
+    private readonly Dictionary<MappedText, ScannedText> _scanned = [];
     private readonly Dictionary<(int Start, int End), IReadOnlyList<StatedFigure>> _figuresOfCells = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<Statement> _statements = [];
@@ -36,7 +36,7 @@ internal sealed class DocumentScan
         }
 
         scan.AddStatements();
-        scan._sums = [.. SheetStatements.Of(sums, scan._figures.Values)];
+        scan._sums = [.. SheetStatements.Of(sums, scan._scanned.Values.Select(scanned => scanned.Figures))];
         return scan;
     }
 
@@ -65,7 +65,7 @@ internal sealed class DocumentScan
     {
         var tables = Tables;
         var recognised = match?.Tables.Select(known => known.Report.Line).ToHashSet() ?? [];
-        var figures = _structure.Texts.SelectMany(text => _figures[text.Text]);
+        var figures = _structure.Texts.SelectMany(text => _scanned[text.Text].Figures);
         return new Report
         {
             Template = match?.Template.Code,
@@ -90,20 +90,26 @@ internal sealed class DocumentScan
             Source = text.Text.SourceOf(found.Start, found.End),
         }));
 
+        // Every figure has a digit.
+        _scanned[text.Text] = text.Text.Text.AsSpan().ContainsAnyInRange('0', '9') ? ScanFigures(text, citations, isLabelled) : ScannedText.Empty;
+        if (text.Role == TextRole.Cell && text.Text.Text.Length > 0)
+        {
+            _figuresOfCells[PlaceOf(text.Text)] = _scanned[text.Text].Figures;
+        }
+    }
+
+    private ScannedText ScanFigures(StructuredText text, IReadOnlyList<FoundCitation> citations, bool isLabelled)
+    {
         var excluded = citations.Select(found => (found.Start, found.End)).ToArray();
-        var figures = FigureScanner.ScanWithDoubtful(text.Text, text.Role, excluded, isLabelled, out var unread);
+        var tokens = new FigureTokens(text.Text.Text, _words);
+        var figures = FigureScanner.ScanWithDoubtful(text.Text, tokens, text.Role, excluded, isLabelled, out var unread);
         _unplaced.AddRange(unread.Select(number => new UnplacedText
         {
             Text = number.Text,
             Source = number.Source,
             Reason = number.Reason == UnreadReason.GluedMinus ? BadlyWrittenRule.GluedMinus : BadlyWrittenRule.UnreadNumber,
         }));
-        _found[text.Text] = figures;
-        _figures[text.Text] = [.. figures.Select(found => found.Figure)];
-        if (text.Role == TextRole.Cell && text.Text.Text.Length > 0)
-        {
-            _figuresOfCells[PlaceOf(text.Text)] = _figures[text.Text];
-        }
+        return figures.Count == 0 ? ScannedText.Empty : new ScannedText(figures, [.. figures.Select(found => found.Figure)], tokens);
     }
 
     /// <remarks>
@@ -127,12 +133,17 @@ internal sealed class DocumentScan
 
             if (text.Role == TextRole.Cell)
             {
-                _statements.AddRange(StatementRecognizer.Recognize(text.Text, _found[text.Text]));
+                if (_scanned[text.Text] is { CanState: true } scanned)
+                {
+                    _statements.AddRange(StatementRecognizer.Recognize([new ClauseText(new ClauseSource(text.Text, scanned.Found, null, scanned.Tokens), 0)]));
+                }
+
                 continue;
             }
 
             id = place;
-            section.Add(new ClauseText(new ClauseSource(text.Text, _found[text.Text], text.Marker), section.Count));
+            var (found, _, tokens) = _scanned[text.Text];
+            section.Add(new ClauseText(new ClauseSource(text.Text, found, text.Marker, tokens), section.Count));
             all.Add(section[^1]);
             places.Add(text.Text.SourceOf(0, 0).Section);
         }
@@ -179,7 +190,7 @@ internal sealed class DocumentScan
     {
         Text = paragraph.Text.Text,
         Source = paragraph.Text.SourceOf(0, paragraph.Text.Text.Length),
-        Figures = _figures[paragraph.Text],
+        Figures = _scanned[paragraph.Text].Figures,
     };
 
     private ReportTable ToTable(StructuredTable table) => new()

@@ -17,10 +17,10 @@ internal sealed partial class FigurePass
     private readonly List<FoundFigure> _doubtful = [];
     private readonly List<UnreadNumber> _unread = [];
 
-    public FigurePass(MappedText source, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled)
+    public FigurePass(MappedText source, FigureTokens tokens, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled)
     {
         _source = source;
-        _text = new FigureTokens(source.Text);
+        _text = tokens;
         _isCell = role == TextRole.Cell;
         _labelled = labelled;
         _excluded = MarkExcluded(_text, excluded);
@@ -233,7 +233,7 @@ internal sealed partial class FigurePass
     private static bool[] MarkExcluded(FigureTokens text, IReadOnlyList<(int Start, int End)> excluded)
     {
         var marks = new bool[text.Tokens.Count];
-        var ranges = excluded.OrderBy(range => range.Start).ToArray();
+        var ranges = excluded.Count == 0 ? [] : excluded.OrderBy(range => range.Start).ToArray();
         var (next, reach) = (0, 0);
         for (var at = 0; at < marks.Length; at++)
         {

@@ -20,26 +20,27 @@ public static class FigureScanner
     public static IReadOnlyList<FoundFigure> Scan(
         MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, out IReadOnlyList<UnreadNumber> unread)
     {
-        var pass = Run(text, role, excluded);
+        var pass = Run(text, null, role, excluded);
         unread = pass?.Unread ?? [];
         return pass?.Found ?? [];
     }
 
     /// <summary>Finds the same figures, and among them the counts that are badly written and can mean one number only; those are unread too.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="tokens">The text cut already.</param>
     /// <param name="role">The part it plays.</param>
     /// <param name="excluded">Ranges whose numbers are no figures.</param>
     /// <param name="labelled">Whether a year in the first column labels its row; false where that column counts something.</param>
     /// <param name="unread">The numbers that cannot be read.</param>
     internal static IReadOnlyList<FoundFigure> ScanWithDoubtful(
-        MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled, out IReadOnlyList<UnreadNumber> unread)
+        MappedText text, FigureTokens tokens, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled, out IReadOnlyList<UnreadNumber> unread)
     {
-        var pass = Run(text, role, excluded, labelled);
+        var pass = Run(text, tokens, role, excluded, labelled);
         unread = pass?.Unread ?? [];
         return pass is null ? [] : pass.Doubtful.Count == 0 ? pass.Found : [.. pass.Found.Concat(pass.Doubtful).OrderBy(found => found.Start)];
     }
 
-    private static FigurePass? Run(MappedText text, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled = true)
+    private static FigurePass? Run(MappedText text, FigureTokens? tokens, TextRole role, IReadOnlyList<(int Start, int End)> excluded, bool labelled = true)
     {
         Guard.Against.Null(text);
         Guard.Against.Null(excluded);
@@ -48,7 +49,7 @@ public static class FigureScanner
             return null;
         }
 
-        var pass = new FigurePass(text, role, excluded, labelled);
+        var pass = new FigurePass(text, tokens ?? new FigureTokens(text.Text), role, excluded, labelled);
         pass.Run();
         return pass;
     }

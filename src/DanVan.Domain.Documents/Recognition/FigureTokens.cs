@@ -5,20 +5,36 @@ namespace DanVan.Domain.Documents.Recognition;
 /// <summary>A text cut into words, numbers and marks, with the questions that recognition asks of them.</summary>
 internal sealed class FigureTokens
 {
-    private readonly string?[] _folded;
-    private readonly bool[] _closes;
+    private const int TableLength = 0x2000;
 
-    public FigureTokens(string text)
+    // What a character can be part of, for every letter of Vietnamese and more.
+    private static readonly Part[] Parts = [.. Enumerable.Range(0, TableLength).Select(code => PartAnew((char)code))];
+
+    private readonly FoldedWords? _words;
+    private string?[]? _folded;
+    private bool[]? _closes;
+
+    /// <param name="text">The text to cut.</param>
+    /// <param name="words">The words of its document that were folded before, or null.</param>
+    public FigureTokens(string text, FoldedWords? words = null)
     {
         Text = text;
+        _words = words;
         Tokens = Cut(text);
-        _folded = new string?[Tokens.Count];
-        _closes = MarkClosing();
+    }
+
+    private enum Part : byte
+    {
+        Mark,
+        Space,
+        Digit,
+        Letter,
+        InsideWord,
     }
 
     public string Text { get; }
 
-    public IReadOnlyList<FigureToken> Tokens { get; }
+    public List<FigureToken> Tokens { get; }
 
     public bool IsWord(int index) => Is(index, FigureTokenKind.Word);
 
@@ -38,7 +54,8 @@ internal sealed class FigureTokens
             return "";
         }
 
-        return _folded[index] ??= UnitLexicon.Fold(Span(index));
+        _folded ??= new string?[Tokens.Count];
+        return _folded[index] ??= _words is null ? UnitLexicon.Fold(Span(index)) : _words.Fold(Span(index));
     }
 
     /// <summary>Says whether nothing stands between a token and the next one.</summary>
@@ -58,7 +75,7 @@ internal sealed class FigureTokens
     }
 
     /// <summary>Says whether the token is a parenthesis that closes one opened before it; that of a list marker "2)" closes nothing.</summary>
-    public bool ClosesParenthesis(int index) => index >= 0 && index < _closes.Length && _closes[index];
+    public bool ClosesParenthesis(int index) => index >= 0 && index < Tokens.Count && (_closes ??= MarkClosing())[index];
 
     private bool[] MarkClosing()
     {
@@ -84,32 +101,34 @@ internal sealed class FigureTokens
 
     private static List<FigureToken> Cut(string text)
     {
-        var tokens = new List<FigureToken>(text.Length / 5);
+        var tokens = new List<FigureToken>(1 + (text.Length / 5));
         for (var at = 0; at < text.Length;)
         {
             var end = at + 1;
             var kind = FigureTokenKind.Mark;
-            if (char.IsWhiteSpace(text[at]))
+            switch (PartOf(text[at]))
             {
-                at++;
-                continue;
-            }
+                case Part.Space:
+                    at++;
+                    continue;
+                case Part.Digit:
+                    kind = FigureTokenKind.Number;
+                    while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+                    {
+                        end++;
+                    }
 
-            if (char.IsAsciiDigit(text[at]))
-            {
-                kind = FigureTokenKind.Number;
-                while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
-                {
-                    end++;
-                }
-            }
-            else if (char.IsLetter(text[at]))
-            {
-                kind = FigureTokenKind.Word;
-                while (end < text.Length && IsLetterPart(text[end]))
-                {
-                    end++;
-                }
+                    break;
+                case Part.Letter:
+                    kind = FigureTokenKind.Word;
+                    while (end < text.Length && PartOf(text[end]) >= Part.Digit)
+                    {
+                        end++;
+                    }
+
+                    break;
+                default:
+                    break;
             }
 
             tokens.Add(new FigureToken(kind, at, end));
@@ -119,6 +138,12 @@ internal sealed class FigureTokens
         return tokens;
     }
 
-    private static bool IsLetterPart(char letter) =>
-        char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+    private static Part PartOf(char letter) => letter < TableLength ? Parts[letter] : PartAnew(letter);
+
+    private static Part PartAnew(char letter) =>
+        char.IsWhiteSpace(letter) ? Part.Space
+        : char.IsAsciiDigit(letter) ? Part.Digit
+        : char.IsLetter(letter) ? Part.Letter
+        : char.IsDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark ? Part.InsideWord
+        : Part.Mark;
 }

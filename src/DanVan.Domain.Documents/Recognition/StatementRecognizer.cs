@@ -18,7 +18,7 @@ public static class StatementRecognizer
     public static IReadOnlyList<Statement> Recognize(IReadOnlyList<(MappedText Text, IReadOnlyList<FoundFigure> Figures)> texts)
     {
         Guard.Against.Null(texts);
-        return Recognize([.. texts.Select((text, index) => new ClauseText(new ClauseSource(text.Text, text.Figures, null), index))]);
+        return Recognize([.. texts.Select((text, index) => new ClauseText(new ClauseSource(text.Text, text.Figures, null, null), index))]);
     }
 
     /// <summary>Finds the statements of texts that were cut already.</summary>

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace DanVan.Domain.Documents.Recognition;
 
 /// <summary>How a text stands at its end: whether a sentence is over, and what is still open.</summary>
 internal readonly record struct StructureTextState
 {
     private const int LongestWord = 12;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("“”()");
 
     // No paragraph of a report ends on one of these: what follows goes on with it.
     private static readonly HashSet<string> OpenWords = new(StringComparer.OrdinalIgnoreCase)
@@ -67,9 +71,10 @@ internal readonly record struct StructureTextState
 
         var quotes = OpenQuotes;
         var brackets = OpenBrackets;
-        foreach (var c in line)
+        for (var (at, next) = (0, 0); (next = line.AsSpan(at).IndexOfAny(Brackets)) >= 0; at++)
         {
-            switch (c)
+            at += next;
+            switch (line[at])
             {
                 case '“':
                     quotes++;

@@ -48,6 +48,11 @@ internal static partial class UnitLexicon
 
         for (var i = 0; i + 1 < folded.Length; i++)
         {
+            if (folded[i] is not ('o' or 'u') || folded[i + 1] < '\u0080')
+            {
+                continue;
+            }
+
             var isOpen = i + 2 == folded.Length || !char.IsLetter(folded[i + 2]);
             if (isOpen && ToneVowels.TryGetValue((folded[i], folded[i + 1]), out var usual) && !(i > 0 && folded[i - 1] == 'q'))
             {
