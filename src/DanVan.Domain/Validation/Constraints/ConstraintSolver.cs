@@ -5,6 +5,9 @@ namespace DanVan.Domain.Validation.Constraints;
 /// <summary>Answers questions about one system; what it works out for one question serves the next.</summary>
 internal sealed partial class ConstraintSolver
 {
+    // Rates with free counts can be searched without end: what one question of many may take of all the work.
+    private const int PartsOfWork = 50;
+
     private readonly ConstraintSystem _system;
     private readonly List<(int[] Variables, int[] Rules)> _groups;
     private readonly ConstraintComponent?[] _components;
@@ -108,7 +111,7 @@ internal sealed partial class ConstraintSolver
     {
         var component = ComponentOf(group, meter);
         List<int> found = [.. component.ConflictingFigures], foundRules = [.. component.ConflictingRules];
-        if (component.Search(new Interval?[component.Variables.Length], null, meter) == FeasibilityStatus.Infeasible)
+        if (SearchPart(new Interval?[component.Variables.Length], null) == FeasibilityStatus.Infeasible)
         {
             // The rules contradict each other whatever the figures: that is what to tell.
             (found, foundRules) = ([.. component.ConflictingFigures], [.. component.ConflictingRules]);
@@ -135,6 +138,14 @@ internal sealed partial class ConstraintSolver
             MayBeLarger = mayBeLarger,
         };
 
+        FeasibilityStatus SearchPart(Interval?[] kept, bool[]? isLeftOut)
+        {
+            var part = meter.Part(options.WorkLimit / PartsOfWork);
+            var status = component.Search(kept, isLeftOut, part);
+            meter.Add(part.Spent);
+            return status;
+        }
+
         void Try(HashSet<int> elements, int element)
         {
             if (!elements.Remove(element))
@@ -153,7 +164,7 @@ internal sealed partial class ConstraintSolver
 
             var kept = component.Variables.Select((variable, local) => figures.Contains(local) ? KeptOf(variable, options) : null).ToArray();
             var isLeftOut = component.Rules.Select((_, place) => !rules.Contains(place)).ToArray();
-            var status = component.Search(kept, isLeftOut, meter);
+            var status = SearchPart(kept, isLeftOut);
             if (status == FeasibilityStatus.Infeasible)
             {
                 figures.IntersectWith(component.ConflictingFigures);

@@ -10,6 +10,12 @@ internal sealed class WorkMeter(long limit)
     /// <summary>Gets whether the limit is reached; work already begun may go a little beyond it.</summary>
     public bool IsSpent => _spent >= limit;
 
+    /// <summary>Gets the work counted so far.</summary>
+    public long Spent => _spent;
+
+    /// <summary>A meter for a part of the work that is left, at most so much of it; what it counts is to be added here afterwards.</summary>
+    public WorkMeter Part(long most) => new(Math.Max(0, Math.Min(most, limit - _spent)));
+
     /// <summary>Counts operations on small numbers.</summary>
     public void Add(long operations) => _spent += operations;
 

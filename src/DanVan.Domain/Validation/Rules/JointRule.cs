@@ -1,5 +1,6 @@
 using DanVan.Domain.Indicators;
 using DanVan.Domain.Validation.Constraints;
+using DanVan.Domain.Validation.Repairs;
 
 namespace DanVan.Domain.Validation.Rules;
 
@@ -22,9 +23,10 @@ internal sealed class JointRule : IReportRule
     public IEnumerable<(int Item, Finding Finding)> Check(ReportConstraints constraints)
     {
         var system = constraints.System;
-        var groups = RuleGroups.Of(system).Select(group => group.Rules).Where(rules => rules.Length > 1).ToList();
 
-        // A rule that shares no figure with another has its verdict already.
+        // A rule that shares no figure with another has its verdict already; one that cannot hold by itself is told by itself.
+        var asStated = SystemValues.AsStated(system);
+        var groups = RuleGroups.Of(system).Select(group => group.Rules).Where(rules => rules.Length > 1 && rules.All(rule => asStated.CanHold(system.Rules[rule]))).ToList();
         int[] shared = [.. groups.SelectMany(rules => rules).Order()];
         var result = JointFeasibility.Check(new ConstraintSystem { Variables = system.Variables, Rules = [.. shared.Select(rule => system.Rules[rule])] });
         var conflicts = result.Conflicts.Where(conflict => conflict.Rules.Count > 0).Select(conflict => conflict with { Rules = [.. conflict.Rules.Select(rule => shared[rule])] }).ToDictionary(conflict => conflict.Rules[0]);
@@ -41,7 +43,6 @@ internal sealed class JointRule : IReportRule
             }
             else if (rules.All(rule => CanHoldAlone(system, rule)))
             {
-                // A rule that cannot hold by itself is told by itself.
                 yield return (constraints.ItemOf(rules[0]), conflicts[first].Variables.Count > 0
                     ? Tell(Verdict.Impossible, "jointly-impossible", conflicts[first].Rules, conflicts[first].Variables)
                     : Tell(Verdict.Impossible, "rules-contradict", conflicts[first].Rules, []));

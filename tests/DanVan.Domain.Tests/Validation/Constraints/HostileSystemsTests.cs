@@ -179,6 +179,50 @@ public class HostileSystemsTests
         }
     }
 
+    public class JointFeasibilityShrink
+    {
+        // 29 = 27 + 2 = 26 + 3; 26 of 29 are 89,655...% and not 89,65%, 3 of 29 are 10,34% and not 10,35%; the two make 100%. With the counts set free,
+        // values of the two rates can be tried without end.
+        [Fact]
+        public async Task Names_a_conflict_where_what_is_left_without_it_can_be_searched_without_end()
+        {
+            var system = new ConstraintSystem
+            {
+                Variables = [Stated(0, 29), Stated(1, 27), Stated(2, 2), Stated(3, 26), Stated(4, 3), Percent(5, "89.65"), Percent(6, "10.35")],
+                Rules =
+                [
+                    Rule(0, 0, new LinearTerm(0, -1), new LinearTerm(1, 1), new LinearTerm(2, 1)),
+                    Rule(1, 0, new LinearTerm(0, -1), new LinearTerm(3, 1), new LinearTerm(4, 1)),
+                    Rate(2, 5, 3, 0),
+                    Rate(3, 6, 4, 0),
+                    Rule(4, 100, new LinearTerm(5, 1), new LinearTerm(6, 1)),
+                ],
+            };
+
+            var conflict = Assert.Single((await Answer(() => JointFeasibility.Check(system))).Conflicts);
+
+            var alone = new ConstraintSystem
+            {
+                Variables = [.. system.Variables.Select((variable, place) => conflict.Variables.Contains(place) ? variable : variable with { Stated = null })],
+                Rules = [.. conflict.Rules.Select(rule => system.Rules[rule])],
+            };
+            Assert.True(conflict.Rules.Contains(2) || conflict.Rules.Contains(3));
+            Assert.Equal(FeasibilityStatus.Infeasible, JointFeasibility.Check(alone, new FeasibilityOptions { FindConflicts = false }).Status);
+        }
+
+        private static ConstraintVariable Percent(int place, string value)
+        {
+            var (written, half) = (Fraction.Parse(value, null), Fraction.Of(1, 200));
+            return new() { Name = $"x{place}", Stated = Interval.Closed(written - half, written + half), Written = written, Step = 2 * half, Domain = Interval.NonNegative };
+        }
+
+        private static ConstraintRule Rate(int place, int rate, int above, int below) => new()
+        {
+            Id = $"r{place}",
+            Alternatives = [new ConstraintAlternative { Rates = [new RateConstraint { Rate = rate, Numerator = [new LinearTerm(above, 1)], Denominator = [new LinearTerm(below, 1)], Scale = 100 }] }],
+        };
+    }
+
     public class ErrorLocalizerLocate
     {
         [Fact]
