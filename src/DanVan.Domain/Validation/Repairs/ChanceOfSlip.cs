@@ -45,12 +45,15 @@ internal readonly struct ChanceOfSlip
     public bool IsSmall(string evidence) =>
         evidence is RepairEvidence.Sign or RepairEvidence.Separator || (_possible is { } possible && possible * WaysOf(evidence) * LeastOdds <= 1);
 
+    // Of numbers as long as the one written. One digit fewer means one in ten of them, one more ten times as many; two digits alike stand side by side
+    // once in a number, if at all.
     private int WaysOf(string evidence) => evidence switch
     {
         RepairEvidence.Transposition => _digits - 1,
         RepairEvidence.Digit => 9 * _digits,
         RepairEvidence.DroppedDigit => _digits + 1,
-        RepairEvidence.DoubledDigit or RepairEvidence.ExtraDigit => 10 * _digits,
+        RepairEvidence.DoubledDigit => 10,
+        RepairEvidence.ExtraDigit => 10 * _digits,
         _ => 2,
     };
 }
