@@ -2,7 +2,6 @@ using System.Collections.ObjectModel;
 using DanVan.Domain.Indicators;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
-using DanVan.Domain.Validation.Rules;
 
 namespace DanVan.Domain.Validation;
 

@@ -1,10 +1,7 @@
 using DanVan.Domain.Catalog;
 using DanVan.Domain.Documents;
 using DanVan.Domain.Documents.Reading;
-using DanVan.Domain.Indicators;
 using DanVan.Domain.Reports;
-using DanVan.Domain.Templates;
-using DanVan.Domain.Testing;
 using DanVan.Domain.Validation;
 using FsCheck;
 using FsCheck.Fluent;

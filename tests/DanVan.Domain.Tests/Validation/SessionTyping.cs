@@ -1,5 +1,4 @@
 using System.Globalization;
-using DanVan.Domain.Indicators;
 using DanVan.Domain.Numbers;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;

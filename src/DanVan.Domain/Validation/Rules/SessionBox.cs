@@ -1,5 +1,3 @@
-using DanVan.Domain.Reports;
-
 namespace DanVan.Domain.Validation.Rules;
 
 /// <summary>One cell of a table in a session: its facts, and the figures of it that state no fact.</summary>

@@ -1,5 +1,4 @@
 using DanVan.Domain.Indicators;
-using DanVan.Domain.Reports;
 
 namespace DanVan.Domain.Validation.Rules;
 

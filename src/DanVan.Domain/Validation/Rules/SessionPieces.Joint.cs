@@ -1,5 +1,3 @@
-using DanVan.Domain.Indicators;
-using DanVan.Domain.Reports;
 using DanVan.Domain.Validation.Language;
 
 namespace DanVan.Domain.Validation.Rules;

@@ -1,4 +1,3 @@
-using DanVan.Domain.Indicators;
 using DanVan.Domain.Reports;
 using DanVan.Domain.Templates;
 
