@@ -8,6 +8,9 @@ public sealed partial class DocumentText
     /// <summary>Gets the kind of file it was read from.</summary>
     public DocumentKind Kind { get; private init; }
 
+    /// <summary>Gets whether its lines are those of a text file: always for text, and for an office file that holds the lines of one.</summary>
+    internal bool IsLines { get => field || Kind == DocumentKind.Text; private init; }
+
     /// <summary>Gets what the reader of an office file has to say: hidden and deleted texts, pictures, macros; empty for text.</summary>
     public IReadOnlyList<DocumentRemark> Remarks { get; private init; } = [];
 
@@ -48,8 +51,8 @@ public sealed partial class DocumentText
     }
 
     internal static DocumentText OfOffice(
-        DocumentKind kind, string text, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<PlacedText> places, IReadOnlyList<DocumentRemark> remarks, IReadOnlyList<CellSum>? sums = null) =>
-        new(text) { Kind = kind, Blocks = blocks, Places = places, Remarks = remarks, Sums = sums ?? [] };
+        DocumentKind kind, string text, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<PlacedText> places, IReadOnlyList<DocumentRemark> remarks, IReadOnlyList<CellSum>? sums = null, bool isLines = false) =>
+        new(text) { Kind = kind, Blocks = blocks, Places = places, Remarks = remarks, Sums = sums ?? [], IsLines = isLines };
 
     internal static DocumentText OfWorkbook(
         WorkbookContent workbook, string text, IReadOnlyList<DocumentBlock> blocks, IReadOnlyList<PlacedText> places, IReadOnlyList<DocumentRemark> remarks, IReadOnlyList<CellSum> sums) =>

@@ -7,7 +7,12 @@ namespace DanVan.Domain.Documents.Reading;
 internal sealed class FlatTextBuilder
 {
     private readonly StringBuilder _text = new();
+    private readonly bool _keepsTabs;
     private readonly List<PlacedText> _places = [];
+
+    /// <summary>Begins a text.</summary>
+    /// <param name="keepsTabs">Whether tabs part the cells of tables that are written as lines, as in a text file.</param>
+    public FlatTextBuilder(bool keepsTabs = false) => _keepsTabs = keepsTabs;
 
     /// <summary>Gets the line being written, counted from 1.</summary>
     public int Line { get; private set; } = 1;
@@ -18,7 +23,7 @@ internal sealed class FlatTextBuilder
     /// <summary>Gets the paragraphs and cells, in the order of their first characters.</summary>
     public IReadOnlyList<PlacedText> Places => _places;
 
-    /// <summary>Adds the words of a paragraph or a cell; line breaks and tabs in them become spaces, one for one.</summary>
+    /// <summary>Adds the words of a paragraph or a cell; line breaks in them become spaces, and tabs unless they are kept, one for one.</summary>
     public FlatRange AddPlaced(ReadOnlySpan<char> words, int ordinal, DocumentPlace place)
     {
         var range = AddWords(words);
@@ -32,7 +37,7 @@ internal sealed class FlatTextBuilder
         var start = _text.Length;
         foreach (var c in words)
         {
-            _text.Append(c is '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c);
+            _text.Append(c is '\t' && !_keepsTabs || c is '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c);
         }
 
         return new FlatRange(start, _text.Length, Line);

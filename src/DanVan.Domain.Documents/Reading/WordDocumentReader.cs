@@ -9,7 +9,7 @@ namespace DanVan.Domain.Documents.Reading;
 internal sealed partial class WordDocumentReader
 {
     private readonly ReadingLimits _limits;
-    private readonly FlatTextBuilder _flat = new();
+    private readonly FlatTextBuilder _flat;
     private readonly RemarkList _remarks = new();
     private readonly List<DocumentBlock> _blocks = [];
     private readonly List<CellSum> _sums = [];
@@ -18,17 +18,20 @@ internal sealed partial class WordDocumentReader
     private readonly WordStyles _styles;
     private readonly WordNumbering _numbering;
     private readonly WordRunReader _runs;
+    private readonly bool _isTextFile;
     private readonly Story _body = new(DocumentPart.Body);
     private readonly Story _boxes = new(DocumentPart.TextBox);
     private readonly Story _footnotes = new(DocumentPart.Footnote);
     private readonly Story _endnotes = new(DocumentPart.Endnote);
 
-    private WordDocumentReader(WordprocessingDocument document, MainDocumentPart main, ReadingLimits limits)
+    private WordDocumentReader(WordprocessingDocument document, MainDocumentPart main, OpenXmlElement body, ReadingLimits limits)
     {
         _limits = limits;
         _styles = new WordStyles(main.StyleDefinitionsPart?.RootElement);
         _numbering = new WordNumbering(main.NumberingDefinitionsPart?.RootElement, _styles);
-        _runs = new WordRunReader(_styles);
+        _isTextFile = IsTextFile(body);
+        _runs = new WordRunReader(_styles, keepsTabs: _isTextFile);
+        _flat = new FlatTextBuilder(keepsTabs: _isTextFile);
         foreach (var paragraph in WordParagraphs.Enumerate(document))
         {
             _ordinals.Add(paragraph, _ordinals.Count);
@@ -50,7 +53,7 @@ internal sealed partial class WordDocumentReader
                 throw Damaged("không có thân văn bản", "it has no body");
             }
 
-            var reader = new WordDocumentReader(document, main, limits);
+            var reader = new WordDocumentReader(document, main, body, limits);
             reader.ReadBlocks(body, reader._body);
             reader.RemarkOnRest(package, main);
             return reader.ToText(package.Bytes.Length);
@@ -73,7 +76,33 @@ internal sealed partial class WordDocumentReader
         var text = _flat.ToString();
         return string.IsNullOrWhiteSpace(text)
             ? throw new UnreadableDocumentException(UnreadableReason.Empty, UnreadableWording.NoWords(bytes))
-            : DocumentText.OfOffice(DocumentKind.Word, text, _blocks, _flat.Places, _remarks.Remarks, _sums);
+            : DocumentText.OfOffice(DocumentKind.Word, text, _blocks, _flat.Places, _remarks.Remarks, _sums, _isTextFile);
+    }
+
+    // A text file that was opened in Word or LibreOffice and saved: every line of it is a paragraph of one style, and its tables are lines with tabs or pipes.
+    private bool IsTextFile(OpenXmlElement body)
+    {
+        var hasWords = false;
+        foreach (var block in body.ChildElements)
+        {
+            if (WordParagraphs.Is(block, "tbl") || WordParagraphs.Is(block, "sdt"))
+            {
+                return false;
+            }
+
+            if (WordParagraphs.Is(block, "p") && !string.IsNullOrWhiteSpace(block.InnerText))
+            {
+                var properties = WordXml.Child(block, "pPr");
+                if (!_styles.OfParagraph(WordXml.Value(properties, "pStyle")).IsPreformatted || WordXml.Child(properties, "numPr") is not null)
+                {
+                    return false;
+                }
+
+                hasWords = true;
+            }
+        }
+
+        return hasWords;
     }
 
     private void AddNotes(DocumentPart part, OpenXmlElement? notes)

@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml;
 namespace DanVan.Domain.Documents.Reading;
 
 /// <summary>Reads the words of one paragraph at a time: insertions kept, deletions dropped, fields by their results, both branches of an alternate content once.</summary>
-internal sealed partial class WordRunReader(WordStyles styles)
+/// <param name="styles">The styles of the document.</param>
+/// <param name="keepsTabs">Whether a tab stays one, as in a text file; else it is a space.</param>
+internal sealed partial class WordRunReader(WordStyles styles, bool keepsTabs = false)
 {
     private readonly StringBuilder _text = new();
     private readonly List<WordPiece> _pieces = [];
@@ -137,6 +139,9 @@ internal sealed partial class WordRunReader(WordStyles styles)
         {
             case "t":
                 AddText(child, child.InnerText, look);
+                break;
+            case "tab" when keepsTabs:
+                AddText(child, "\t", look);
                 break;
             case "tab" or "br" or "cr" or "ptab":
                 AddText(child, " ", look);

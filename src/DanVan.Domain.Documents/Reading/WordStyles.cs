@@ -75,7 +75,8 @@ internal sealed class WordStyles
             LevelOf(WordXml.Number(paragraph, "outlineLvl")) ?? LevelOf(name) ?? below.HeadingLevel,
             WordXml.Number(numbering, "numId") ?? below.NumberingId,
             WordXml.Number(numbering, "ilvl") ?? below.NumberingLevel,
-            IsContents(name) || below.IsContents);
+            IsContents(name) || below.IsContents,
+            IsPreformatted(name) || below.IsPreformatted);
     }
 
     /// <summary>The level of a heading from its outline level, which counts from 0 and is 9 for plain text.</summary>
@@ -95,6 +96,10 @@ internal sealed class WordStyles
 
         return name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && WordXml.Number(name["heading ".Length..]) is >= 1 and <= HeadingLevels and { } level ? level : null;
     }
+
+    // The names that Word and LibreOffice give it; they write them in English whatever language they speak.
+    private static bool IsPreformatted(string name) =>
+        name.Equals("Plain Text", StringComparison.OrdinalIgnoreCase) || name.Equals("Preformatted Text", StringComparison.OrdinalIgnoreCase) || name.Equals("HTML Preformatted", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsContents(string name) =>
         (name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) && name.Length == "toc 1".Length) || name.Equals("table of figures", StringComparison.OrdinalIgnoreCase);

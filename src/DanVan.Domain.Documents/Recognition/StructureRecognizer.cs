@@ -10,7 +10,7 @@ public static class StructureRecognizer
     public static DocumentStructure Recognize(DocumentText document)
     {
         Guard.Against.Null(document);
-        return document.Kind == DocumentKind.Text
+        return document.IsLines
             ? StructureWriter.Of(document.Text).Write()
             : new StructureWriter(new OfficeBlockReader(document).Read(), cutLine: 0).Write();
     }

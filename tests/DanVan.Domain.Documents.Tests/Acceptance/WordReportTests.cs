@@ -45,6 +45,13 @@ public class WordReportTests
     public void The_real_report_says_the_same_in_the_Word_file_that_LibreOffice_makes() =>
         AssertSameConverted(File.ReadAllBytes(SharedFiles.Path("seed", "407-BC-UBND.txt")));
 
+    // Opened as it is and saved: the lines become paragraphs, the tabs of the tables stay tabs.
+    [SofficeFact]
+    public void The_bundled_report_says_the_same_when_its_text_is_saved_as_a_Word_file() => AssertSameSaved(BundledReport.ReadContent());
+
+    [SofficeFact(NeedsShared = true)]
+    public void The_real_report_says_the_same_when_its_text_is_saved_as_a_Word_file() => AssertSameSaved(File.ReadAllBytes(SharedFiles.Path("seed", "407-BC-UBND.txt")));
+
     internal static CheckedReport Check(ReadOnlySpan<byte> content)
     {
         var report = ReportReader.Read(content, BuiltInTemplates.All);
@@ -68,6 +75,9 @@ public class WordReportTests
 
         AssertSame(ReportWords.Of(Check(content)), ReportWords.Of(Check(word)));
     }
+
+    private static void AssertSameSaved(byte[] content) =>
+        AssertSame(ReportWords.Of(Check(content)), ReportWords.Of(Check(Soffice.Convert(content, "txt", "docx:MS Word 2007 XML"))));
 
     private static void AssertSameConverted(byte[] content)
     {

@@ -28,6 +28,22 @@ public class WordDocumentReaderTests
             Assert.Equal("a b c-de\n", text.Text);
         }
 
+        [Theory]
+        [InlineData("Plain Text", "I. KẾT QUẢ\n\na\tb\n", true)]
+        [InlineData("Preformatted Text", "I. KẾT QUẢ\n\na\tb\n", true)]
+        [InlineData("Body Text", "I. KẾT QUẢ\n\na b\n", false)]
+        public void Are_the_lines_of_a_text_file_where_all_are_in_the_style_of_one(string style, string expected, bool isLines)
+        {
+            const string InStyle = "<w:pStyle w:val=\"S1\"/>";
+            var file = WordFile.Of(WordFile.Paragraph("I. KẾT QUẢ", InStyle), WordFile.Paragraph(""), $"<w:p><w:pPr>{InStyle}</w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r></w:p>")
+                .WithStyles($"<w:style w:type=\"paragraph\" w:styleId=\"S1\"><w:name w:val=\"{style}\"/></w:style>");
+
+            var text = DocumentText.Decode(file.ToBytes());
+
+            Assert.Equal((expected, isLines), (text.Text, text.IsLines));
+            Assert.Equal(2, text.PlaceOf(new Source { Line = 3 })?.Paragraph);
+        }
+
         [Fact]
         public void Show_small_letters_formatted_as_capitals_as_capitals() =>
             Assert.Equal("BÁO CÁO\n", Read(WordFile.Paragraph("Báo cáo", run: "<w:caps/>")).Text);
