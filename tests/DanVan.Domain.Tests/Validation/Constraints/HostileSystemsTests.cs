@@ -207,6 +207,9 @@ public class HostileSystemsTests
                 Rules = [.. conflict.Rules.Select(rule => system.Rules[rule])],
             };
             Assert.True(conflict.Rules.Contains(2) || conflict.Rules.Contains(3));
+
+            // 10,35% leaves 89,645% to 89,655% for the other rate, and no whole number is that share of 29.
+            Assert.Equal(("2 4", "0 6"), (string.Join(' ', conflict.Rules), string.Join(' ', conflict.Variables)));
             Assert.Equal(FeasibilityStatus.Infeasible, JointFeasibility.Check(alone, new FeasibilityOptions { FindConflicts = false }).Status);
         }
 
